@@ -1,0 +1,27 @@
+//! The familiegroepsplan app: a family makes, keeps and shares its own plan, in its own browser.
+//!
+//! # The map of the house
+//!
+//! Arrows point down only.
+//!
+//! | room | what it is | knows a browser |
+//! |---|---|---|
+//! | [`ui`] | pages and parts | yes |
+//! | [`store`] | what is kept on this device | yes |
+//! | [`platform`] | the thin edge: fragment, clipboard, clock, chance | yes |
+//! | [`text`] | every word a person reads | no |
+//! | [`document`] | the bytes that a plan becomes | no |
+//! | [`plan`] | the domain | no |
+//!
+//! The pure rooms compile without the feature `app`, so without Leptos and web-sys; their tests run that way.
+
+pub mod document;
+pub mod plan;
+pub mod text;
+
+#[cfg(feature = "app")]
+pub mod platform;
+#[cfg(feature = "app")]
+pub mod store;
+#[cfg(feature = "app")]
+pub mod ui;

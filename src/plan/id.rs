@@ -1,0 +1,207 @@
+//! Small identifiers: random for a plan, counted inside it.
+//!
+//! Random bytes do not compress, so a link cannot afford them on every agreement. One random number names the plan;
+//! everything in it is named by who wrote it (`author`) and a count of that author's own.
+
+use core::fmt;
+use core::str::FromStr;
+
+use minicbor::decode::{Decoder, Error as DecodeError};
+use minicbor::encode::{Encoder, Error as EncodeError, Write};
+use minicbor::{Decode, Encode};
+
+/// Names one plan among all plans. Random, chosen once, never shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Encode, Decode)]
+#[cbor(transparent)]
+pub struct PlanId(#[n(0)] pub u64);
+
+/// Names one thing inside a plan.
+///
+/// `author` is 0 for whoever owns the plan; a copy that answers gets a number of its own, so that two people who
+/// write at the same time never hand out the same name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id {
+    /// Who made the thing: 0 is the owner of the plan.
+    pub author: u32,
+    /// The author's own count, from 1.
+    pub count: u32,
+}
+
+impl Id {
+    /// The owner's thing with this count.
+    #[must_use]
+    pub const fn own(count: u32) -> Self {
+        Self { author: 0, count }
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.author == 0 {
+            write!(f, "{}", self.count)
+        } else {
+            write!(f, "{}.{}", self.author, self.count)
+        }
+    }
+}
+
+/// The text is not an [`Id`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseIdError;
+
+impl FromStr for Id {
+    type Err = ParseIdError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIdError> {
+        let number = |part: &str| part.parse().map_err(|_| ParseIdError);
+        match text.split_once('.') {
+            None => Ok(Self::own(number(text)?)),
+            Some((author, count)) => Ok(Self {
+                author: number(author)?,
+                count: number(count)?,
+            }),
+        }
+    }
+}
+
+// One byte for the owner's first 23 things, two after that: an array only for other authors.
+impl<C> Encode<C> for Id {
+    fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
+        if self.author == 0 {
+            e.u32(self.count)?
+        } else {
+            e.array(2)?.u32(self.author)?.u32(self.count)?
+        };
+        Ok(())
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Id {
+    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, DecodeError> {
+        if d.datatype()? == minicbor::data::Type::Array {
+            match d.array()? {
+                Some(2) => Ok(Self {
+                    author: d.u32()?,
+                    count: d.u32()?,
+                }),
+                _ => Err(DecodeError::message("an id has two parts")),
+            }
+        } else {
+            Ok(Self::own(d.u32()?))
+        }
+    }
+}
+
+/// A thing that a plan holds a list of.
+pub trait Item {
+    /// The name that this thing has in its plan.
+    fn id(&self) -> Id;
+}
+
+/// Finds the thing with this name.
+#[must_use]
+pub fn find<T: Item>(list: &[T], id: Id) -> Option<&T> {
+    list.iter().find(|item| item.id() == id)
+}
+
+/// Finds the thing with this name, to change it.
+pub fn find_mut<T: Item>(list: &mut [T], id: Id) -> Option<&mut T> {
+    list.iter_mut().find(|item| item.id() == id)
+}
+
+/// Something taken out of a list, with the place where it stood: what undo needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken<T> {
+    index: usize,
+    item: T,
+}
+
+/// Takes the thing with this name out of its list.
+///
+/// References to it elsewhere in the plan stay as they are: a reader passes over a name that nobody bears, and
+/// [`put_back`] makes them whole again.
+pub fn take<T: Item>(list: &mut Vec<T>, id: Id) -> Option<Taken<T>> {
+    let index = list.iter().position(|item| item.id() == id)?;
+    Some(Taken {
+        index,
+        item: list.remove(index),
+    })
+}
+
+/// Puts something back where it stood, or at the end if the list has become shorter. Twice is once.
+pub fn put_back<T: Item>(list: &mut Vec<T>, taken: Taken<T>) {
+    if find(list, taken.item.id()).is_none() {
+        list.insert(taken.index.min(list.len()), taken.item);
+    }
+}
+
+/// Where to move something in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shift {
+    /// One place earlier.
+    Earlier,
+    /// One place later.
+    Later,
+}
+
+/// Moves the thing with this name one place; at the end of the list it stays.
+pub fn shift<T: Item>(list: &mut [T], id: Id, to: Shift) {
+    let Some(index) = list.iter().position(|item| item.id() == id) else {
+        return;
+    };
+    let other = match to {
+        Shift::Earlier => index.checked_sub(1),
+        Shift::Later => Some(index + 1).filter(|next| *next < list.len()),
+    };
+    if let Some(other) = other {
+        list.swap(index, other);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Thing(u32);
+    impl Item for Thing {
+        fn id(&self) -> Id {
+            Id::own(self.0)
+        }
+    }
+
+    #[test]
+    fn an_id_survives_its_text_and_its_bytes() {
+        for id in [Id::own(1), Id::own(400), Id { author: 3, count: 7 }] {
+            assert_eq!(id.to_string().parse(), Ok(id));
+            assert_eq!(minicbor::decode::<Id>(&minicbor::to_vec(id).unwrap()).unwrap(), id);
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_no_id_is_refused() {
+        for text in ["", "a", "1.", ".2", "-1", "1.2.3", "99999999999"] {
+            assert_eq!(text.parse::<Id>(), Err(ParseIdError), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_taken_returns_to_its_place() {
+        let mut list = vec![Thing(1), Thing(2), Thing(3)];
+        let taken = take(&mut list, Id::own(2)).unwrap();
+        assert_eq!(list, [Thing(1), Thing(3)]);
+        put_back(&mut list, taken.clone());
+        put_back(&mut list, taken);
+        assert_eq!(list, [Thing(1), Thing(2), Thing(3)]);
+    }
+
+    #[test]
+    fn moving_stops_at_the_ends() {
+        let mut list = vec![Thing(1), Thing(2)];
+        shift(&mut list, Id::own(1), Shift::Earlier);
+        assert_eq!(list, [Thing(1), Thing(2)]);
+        shift(&mut list, Id::own(1), Shift::Later);
+        shift(&mut list, Id::own(1), Shift::Later);
+        assert_eq!(list, [Thing(2), Thing(1)]);
+    }
+}

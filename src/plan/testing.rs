@@ -1,0 +1,1 @@
+//! Random plans for property tests.

@@ -1,0 +1,525 @@
+//! When an agreement holds: every rhythm that families were found to write down, and free words.
+
+use core::fmt;
+
+use chrono::Weekday;
+use minicbor::decode::{Decoder, Error as DecodeError};
+use minicbor::encode::{Encoder, Error as EncodeError, Write};
+use minicbor::{Decode, Encode};
+
+use super::day::{Day, TimeOfDay};
+use super::id::Id;
+use super::wire::{choice, record};
+
+/// When an agreement is to be done.
+///
+/// Each variant carries only what its kind can have. Lists may be empty and texts blank while a family is writing:
+/// half an answer is kept, never refused.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub enum When {
+    /// Once, on a date.
+    #[n(0)]
+    OnDate {
+        /// The date, if it is known yet.
+        #[n(0)]
+        date: Option<Day>,
+        /// From and until what time.
+        #[n(1)]
+        times: Option<Times>,
+    },
+    /// On fixed days of the week, each week or each so many weeks.
+    #[n(1)]
+    Weekly {
+        /// Which days.
+        #[n(0)]
+        days: Weekdays,
+        /// Every so many weeks: 1 each week, 2 every other week.
+        #[n(1)]
+        every: Every,
+        /// The first day it holds; tells which weeks when `every` is more than 1.
+        #[n(2)]
+        first: Option<Day>,
+        /// From and until what time.
+        #[n(3)]
+        times: Option<Times>,
+    },
+    /// Monday to Friday, but not on some days.
+    #[n(2)]
+    Workdays {
+        /// The days that are left out.
+        #[n(0)]
+        except: Weekdays,
+        /// From and until what time.
+        #[n(1)]
+        times: Option<Times>,
+    },
+    /// Every day.
+    #[n(3)]
+    Daily {
+        /// From and until what time.
+        #[n(0)]
+        times: Option<Times>,
+    },
+    /// Each month or each so many months.
+    #[n(4)]
+    Monthly {
+        /// Every so many months: 1 each month, 3 each quarter.
+        #[n(0)]
+        every: Every,
+        /// Which day of the month.
+        #[n(1)]
+        on: Option<MonthDay>,
+        /// From and until what time.
+        #[n(2)]
+        times: Option<Times>,
+        /// The first day it holds; tells which months when `every` is more than 1.
+        #[n(3)]
+        first: Option<Day>,
+    },
+    /// At least so many times in a span, on days that are not fixed.
+    #[n(5)]
+    AtLeast {
+        /// How many times.
+        #[n(0)]
+        times: u32,
+        /// In what span.
+        #[n(1)]
+        per: Option<Span>,
+    },
+    /// A moment that is not a date: "voor het slapen", "in de herfstvakantie".
+    #[n(6)]
+    Moment {
+        /// The moment in words.
+        #[n(0)]
+        words: String,
+    },
+    /// 'Als …': holds when something happens.
+    #[n(7)]
+    Trigger {
+        /// What happens, without the "als".
+        #[n(0)]
+        words: String,
+    },
+    /// Every time that something comes round: a school report, a hand-over.
+    #[n(8)]
+    PerEvent {
+        /// What comes round.
+        #[n(0)]
+        event: Option<Event>,
+        /// What comes round, in words, where the choice does not say it.
+        #[n(1)]
+        words: String,
+    },
+    /// People take turns.
+    #[n(9)]
+    Rota {
+        /// Which days.
+        #[n(0)]
+        days: Weekdays,
+        /// Whose turn it is, week after week, in this order.
+        #[n(1)]
+        turns: Vec<Id>,
+        /// Who steps in when somebody cannot.
+        #[n(2)]
+        reserve: Option<Id>,
+        /// The first day it holds: the first person's week.
+        #[n(3)]
+        first: Option<Day>,
+        /// From and until what time.
+        #[n(4)]
+        times: Option<Times>,
+    },
+    /// Always: it lasts.
+    #[n(10)]
+    Always,
+    /// In the family's own words.
+    #[n(11)]
+    Words {
+        /// The words.
+        #[n(0)]
+        words: String,
+    },
+    /// "Weet ik nog niet": asked, and left open on purpose.
+    #[n(12)]
+    NotYetKnown,
+}
+
+/// The kind of a [`When`], without its contents: what a person picks first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the variants are those of `When`")]
+pub enum WhenKind {
+    OnDate,
+    Weekly,
+    Workdays,
+    Daily,
+    Monthly,
+    AtLeast,
+    Moment,
+    Trigger,
+    PerEvent,
+    Rota,
+    Always,
+    Words,
+    NotYetKnown,
+}
+
+impl WhenKind {
+    /// Every kind, the most used first.
+    pub const ALL: &'static [Self] = &[
+        Self::Weekly,
+        Self::OnDate,
+        Self::Daily,
+        Self::Workdays,
+        Self::Monthly,
+        Self::AtLeast,
+        Self::Trigger,
+        Self::Moment,
+        Self::PerEvent,
+        Self::Rota,
+        Self::Always,
+        Self::Words,
+        Self::NotYetKnown,
+    ];
+
+    /// A [`When`] of this kind with nothing filled in.
+    #[must_use]
+    pub fn blank(self) -> When {
+        let every = Every::default();
+        match self {
+            Self::OnDate => When::OnDate {
+                date: None,
+                times: None,
+            },
+            Self::Weekly => When::Weekly {
+                days: Weekdays::default(),
+                every,
+                first: None,
+                times: None,
+            },
+            Self::Workdays => When::Workdays {
+                except: Weekdays::default(),
+                times: None,
+            },
+            Self::Daily => When::Daily { times: None },
+            Self::Monthly => When::Monthly {
+                every,
+                on: None,
+                times: None,
+                first: None,
+            },
+            Self::AtLeast => When::AtLeast {
+                times: 1,
+                per: Some(Span::Month),
+            },
+            Self::Moment => When::Moment { words: String::new() },
+            Self::Trigger => When::Trigger { words: String::new() },
+            Self::PerEvent => When::PerEvent {
+                event: None,
+                words: String::new(),
+            },
+            Self::Rota => When::Rota {
+                days: Weekdays::default(),
+                turns: Vec::new(),
+                reserve: None,
+                first: None,
+                times: None,
+            },
+            Self::Always => When::Always,
+            Self::Words => When::Words { words: String::new() },
+            Self::NotYetKnown => When::NotYetKnown,
+        }
+    }
+}
+
+impl When {
+    /// Which kind this is.
+    #[must_use]
+    pub const fn kind(&self) -> WhenKind {
+        match self {
+            Self::OnDate { .. } => WhenKind::OnDate,
+            Self::Weekly { .. } => WhenKind::Weekly,
+            Self::Workdays { .. } => WhenKind::Workdays,
+            Self::Daily { .. } => WhenKind::Daily,
+            Self::Monthly { .. } => WhenKind::Monthly,
+            Self::AtLeast { .. } => WhenKind::AtLeast,
+            Self::Moment { .. } => WhenKind::Moment,
+            Self::Trigger { .. } => WhenKind::Trigger,
+            Self::PerEvent { .. } => WhenKind::PerEvent,
+            Self::Rota { .. } => WhenKind::Rota,
+            Self::Always => WhenKind::Always,
+            Self::Words { .. } => WhenKind::Words,
+            Self::NotYetKnown => WhenKind::NotYetKnown,
+        }
+    }
+
+    /// The times of day, for the kinds that can have them.
+    #[must_use]
+    pub const fn times(&self) -> Option<&Times> {
+        match self {
+            Self::OnDate { times, .. }
+            | Self::Weekly { times, .. }
+            | Self::Workdays { times, .. }
+            | Self::Daily { times }
+            | Self::Monthly { times, .. }
+            | Self::Rota { times, .. } => times.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The place where the times of day are kept, for the kinds that can have them.
+    pub const fn times_mut(&mut self) -> Option<&mut Option<Times>> {
+        match self {
+            Self::OnDate { times, .. }
+            | Self::Weekly { times, .. }
+            | Self::Workdays { times, .. }
+            | Self::Daily { times }
+            | Self::Monthly { times, .. }
+            | Self::Rota { times, .. } => Some(times),
+            _ => None,
+        }
+    }
+}
+
+/// From what time and until what time; either may be open. Until may lie before from: past midnight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct Times {
+    /// From.
+    #[n(0)]
+    pub from: Option<TimeOfDay>,
+    /// Until.
+    #[n(1)]
+    pub until: Option<TimeOfDay>,
+}
+
+/// A set of days of the week.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Weekdays(u8);
+
+/// The days of the week in Dutch order.
+pub const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+impl Weekdays {
+    const ALL: u8 = 0b111_1111;
+
+    const fn bit(day: Weekday) -> u8 {
+        1 << day.num_days_from_monday()
+    }
+
+    /// Whether this day is in the set.
+    #[must_use]
+    pub const fn contains(self, day: Weekday) -> bool {
+        self.0 & Self::bit(day) != 0
+    }
+
+    /// Puts a day in or out.
+    pub const fn set(&mut self, day: Weekday, on: bool) {
+        if on {
+            self.0 |= Self::bit(day)
+        } else {
+            self.0 &= !Self::bit(day)
+        }
+    }
+
+    /// No day at all.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The days, Monday first.
+    pub fn iter(self) -> impl Iterator<Item = Weekday> {
+        WEEK.into_iter().filter(move |day| self.contains(*day))
+    }
+}
+
+impl FromIterator<Weekday> for Weekdays {
+    fn from_iter<I: IntoIterator<Item = Weekday>>(days: I) -> Self {
+        Self(days.into_iter().fold(0, |set, day| set | Self::bit(day)))
+    }
+}
+
+impl fmt::Debug for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl<C> Encode<C> for Weekdays {
+    fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
+        e.u8(self.0)?;
+        Ok(())
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Weekdays {
+    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, DecodeError> {
+        let days = d.u8()?;
+        if days <= Self::ALL {
+            Ok(Self(days))
+        } else {
+            Err(DecodeError::message("a week has seven days"))
+        }
+    }
+}
+
+/// Every so many weeks or months: 1 to 52.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Every(u8);
+
+impl Every {
+    /// Every so many, from 1 to 52.
+    #[must_use]
+    pub const fn new(every: u8) -> Option<Self> {
+        if every >= 1 && every <= 52 {
+            Some(Self(every))
+        } else {
+            None
+        }
+    }
+
+    /// How many weeks or months lie between.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Every {
+    fn default() -> Self {
+        Self(1)
+    }
+}
+
+impl<C> Encode<C> for Every {
+    fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
+        e.u8(self.0)?;
+        Ok(())
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Every {
+    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, DecodeError> {
+        Self::new(d.u8()?).ok_or_else(|| DecodeError::message("every 1 to 52"))
+    }
+}
+
+/// Which day of the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum MonthDay {
+    /// The day with this number, 1 to 31; the last day in a month that is shorter.
+    #[n(0)]
+    Number(#[n(0)] u8),
+    /// The first, second … or last of a day of the week.
+    #[n(1)]
+    Nth {
+        /// Which one.
+        #[n(0)]
+        nth: Option<Nth>,
+        /// Of which day.
+        #[n(1)]
+        day: Weekdays,
+    },
+}
+
+choice! {
+    /// Which of the weeks in a month.
+    pub enum Nth {
+        /// The first.
+        0 First,
+        /// The second.
+        1 Second,
+        /// The third.
+        2 Third,
+        /// The fourth.
+        3 Fourth,
+        /// The last.
+        4 Last,
+    }
+}
+
+choice! {
+    /// A span in which something happens so many times.
+    pub enum Span {
+        /// A week.
+        0 Week,
+        /// A month.
+        1 Month,
+        /// A year.
+        2 Year,
+    }
+}
+
+choice! {
+    /// Something that comes round in a family's life.
+    pub enum Event {
+        /// A school report.
+        0 SchoolReport,
+        /// The child goes from one home to the other.
+        1 HandOver,
+        /// A birthday.
+        2 Birthday,
+        /// A school holiday.
+        3 Holiday,
+        /// A visit of a professional.
+        4 ProfessionalVisit,
+        /// Something else, in words.
+        5 Other,
+    }
+}
+
+record! {
+    /// From and until which date an agreement holds, and when it does not.
+    pub struct Period {
+        /// The first day.
+        0 from: Option<Day>,
+        /// The last day.
+        1 until: Option<Day>,
+        /// It lasts: there is no end on purpose.
+        2 lasting: bool,
+        /// When it does not hold.
+        3 exceptions: Vec<Exception>,
+        /// It is tried out first, until `until`.
+        4 trial: bool,
+    }
+}
+
+record! {
+    /// A time when an agreement does not hold.
+    pub struct Exception {
+        /// The first day.
+        0 from: Option<Day>,
+        /// The last day; the same as the first if there is none.
+        1 until: Option<Day>,
+        /// In words: "in de schoolvakanties".
+        2 words: String,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_blank_of_each_kind_is_of_that_kind() {
+        for kind in WhenKind::ALL {
+            assert_eq!(kind.blank().kind(), *kind);
+        }
+    }
+
+    #[test]
+    fn a_set_of_days_keeps_what_was_put_in() {
+        let mut days = Weekdays::default();
+        days.set(Weekday::Sun, true);
+        days.set(Weekday::Tue, true);
+        days.set(Weekday::Tue, false);
+        assert!(days.iter().eq([Weekday::Sun]));
+    }
+}

@@ -1,0 +1,243 @@
+//! What keeps a plan going: who guards it, how people keep in touch, when they look back, whom to call.
+
+use super::agreement::ProgressState;
+use super::day::Day;
+use super::id::{Id, Item};
+use super::wire::{choice, record};
+
+record! {
+    /// What keeps the plan going.
+    pub struct Upkeep {
+        /// 'Planbewaker': sees what is due and acts when it falters. Someone of the family's circle.
+        0 guardian: Option<Id>,
+        /// Who keeps the document up to date.
+        1 document_keeper: Option<Id>,
+        /// How we tell each other things about the agreements.
+        2 communication: String,
+        /// Who contacts whom.
+        3 contact_lines: Vec<ContactLine>,
+        /// What we do if it gets worse.
+        4 if_worse: String,
+        /// Whom to call, in order.
+        5 emergency: Vec<EmergencyContact>,
+        /// Other plans there are.
+        6 other_plans: Vec<OtherPlan>,
+        /// Whom the child can call or go to.
+        7 child_can_turn_to: String,
+    }
+}
+
+record! {
+    /// Who contacts whom.
+    pub struct ContactLine {
+        /// The name of this line inside the plan.
+        0 id: Id,
+        /// Who takes the first step.
+        1 from: Option<Id>,
+        /// To whom.
+        2 to: Option<Id>,
+        /// About what, how, how often.
+        3 about: String,
+    }
+}
+
+impl Item for ContactLine {
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+record! {
+    /// Somebody to call when it goes wrong. The order of the list is the order to call in.
+    pub struct EmergencyContact {
+        /// The name of this entry inside the plan.
+        0 id: Id,
+        /// Who, if they stand in the plan.
+        1 person: Option<Id>,
+        /// Who, in words.
+        2 name: String,
+        /// Telephone number. A safety item: stays home unless chosen.
+        3 phone: String,
+        /// For what, or at what hours.
+        4 note: String,
+    }
+}
+
+impl Item for EmergencyContact {
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+record! {
+    /// Another plan that exists beside this one.
+    pub struct OtherPlan {
+        /// The name of this entry inside the plan.
+        0 id: Id,
+        /// What kind of plan.
+        1 kind: Option<OtherPlanKind>,
+        /// What it is called, where it lies, who keeps it.
+        2 words: String,
+    }
+}
+
+impl Item for OtherPlan {
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+choice! {
+    /// What kind of other plan.
+    pub enum OtherPlanKind {
+        /// 'Veiligheidsplan'.
+        0 Safety,
+        /// 'Gezinsplan'.
+        1 Family,
+        /// A plan of a professional or an agency.
+        2 Agency,
+        /// A parenting plan after a separation.
+        3 Parenting,
+        /// Something else.
+        4 Other,
+    }
+}
+
+record! {
+    /// A day to look back together.
+    pub struct Review {
+        /// The name of this review inside the plan.
+        0 id: Id,
+        /// When.
+        1 on: Option<ReviewMoment>,
+        /// Who is there.
+        2 attendees: Vec<Id>,
+        /// Where, and what to bring.
+        3 place: String,
+        /// When it took place.
+        4 held_on: Option<Day>,
+        /// What came of it.
+        5 outcome: String,
+        /// What was found per agreement or question.
+        6 findings: Vec<Finding>,
+    }
+}
+
+impl Item for Review {
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+/// When to look back: a span that the family chose, or a date.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub enum ReviewMoment {
+    /// So many weeks after a day.
+    #[n(0)]
+    AfterWeeks {
+        /// How many weeks.
+        #[n(0)]
+        weeks: u32,
+        /// Counted from.
+        #[n(1)]
+        from: Option<Day>,
+    },
+    /// So many months after a day.
+    #[n(1)]
+    AfterMonths {
+        /// How many months.
+        #[n(0)]
+        months: u32,
+        /// Counted from.
+        #[n(1)]
+        from: Option<Day>,
+    },
+    /// On a date.
+    #[n(2)]
+    On(#[n(0)] Day),
+    /// A date was asked for and is still being written.
+    #[n(3)]
+    OnUnwritten,
+    /// "Weet ik nog niet".
+    #[n(4)]
+    NotYetKnown,
+}
+
+impl ReviewMoment {
+    /// The day on the calendar, where it can be told.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        match self {
+            Self::AfterWeeks { weeks, from } => from.map(|day| day.plus_weeks(*weeks)),
+            Self::AfterMonths { months, from } => from.map(|day| day.plus_months(*months)),
+            Self::On(day) => Some(*day),
+            Self::OnUnwritten | Self::NotYetKnown => None,
+        }
+    }
+}
+
+record! {
+    /// What a review found on one agreement or question.
+    pub struct Finding {
+        /// The agreement or question.
+        0 about: Id,
+        /// How it went.
+        1 state: Option<ProgressState>,
+        /// What happened.
+        2 words: String,
+        /// What we do now.
+        3 decision: Option<Decision>,
+    }
+}
+
+choice! {
+    /// What happens with an agreement after a review.
+    pub enum Decision {
+        /// Keep.
+        0 Keep,
+        /// Change.
+        1 Change,
+        /// Stop.
+        2 Stop,
+    }
+}
+
+record! {
+    /// Who accepted the plan.
+    pub struct Acceptance {
+        /// The name of this acceptance inside the plan.
+        0 id: Id,
+        /// Who, if they stand in the plan.
+        1 person: Option<Id>,
+        /// Name, in words.
+        2 name: String,
+        /// As what: mother, youth protector.
+        3 role: String,
+        /// When.
+        4 on: Option<Day>,
+        /// Yes, yes with a change, not yet.
+        5 answer: Option<PlanAnswer>,
+        /// The change, or the reason.
+        6 words: String,
+        /// By when a "not yet" can become a yes.
+        7 by: Option<Day>,
+    }
+}
+
+impl Item for Acceptance {
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+choice! {
+    /// An answer to the plan as a whole.
+    pub enum PlanAnswer {
+        /// Yes.
+        0 Yes,
+        /// Yes, with this change.
+        1 YesWithChange,
+        /// Not yet, because.
+        2 NotYet,
+    }
+}
