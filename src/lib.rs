@@ -17,6 +17,7 @@
 
 pub mod document;
 pub mod plan;
+pub mod route;
 pub mod text;
 
 #[cfg(feature = "app")]

@@ -20,9 +20,9 @@ pub mod upkeep;
 pub(crate) mod wire;
 
 pub mod progress;
-// sample
+pub mod sample;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 use agreement::Agreement;
 use child::ChildPage;

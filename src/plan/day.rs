@@ -9,7 +9,7 @@ use minicbor::{Decode, Encode};
 const ORIGIN: i32 = 737_425;
 
 /// A date on the calendar, without a time or a zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub NaiveDate);
 
 impl Day {

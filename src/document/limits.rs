@@ -1,0 +1,18 @@
+//! How much this app is willing to read. Each is looked at before the work that it bounds.
+
+/// The longest fragment of a link that is read, in characters. The longest that this app offers as a link fits; above
+/// it a plan travels as a file.
+pub const MAX_LINK_CHARS: usize = 30_000;
+
+/// The longest pasted text in which a link is looked for, in bytes.
+pub const MAX_TEXT_BYTES: usize = 500_000;
+
+/// The longest record or file that is read, in bytes: 2 MiB.
+pub const MAX_BYTES: usize = 2 << 20;
+
+/// The longest body that is unpacked, in bytes: 4 MiB.
+pub const MAX_UNPACKED_BYTES: usize = 4 << 20;
+
+/// The most records and lists in one body. An empty record is one byte on the wire and hundreds in memory, so the
+/// bytes alone would not bound the memory. A plan of 400 agreements has some 3,000.
+pub const MAX_RECORDS: usize = 60_000;

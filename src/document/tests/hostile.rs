@@ -1,0 +1,195 @@
+//! Bytes that were damaged, cut, or made to harm.
+
+use proptest::prelude::*;
+
+use super::super::envelope::{Head, Kind};
+use super::super::*;
+use super::small_plan;
+use crate::plan::testing::plans;
+
+fn sealed(packing: Packing, body: &[u8]) -> Vec<u8> {
+    let head = Head {
+        kind: Kind::Plan,
+        packing,
+        schema: plan::SCHEMA,
+    };
+    envelope::seal(&head, body)
+}
+
+/// Puts a right checksum under a changed document, as somebody who means harm would.
+fn resealed(mut bytes: Vec<u8>) -> Vec<u8> {
+    let end = bytes.len() - 4;
+    let checksum = crc32fast::hash(&bytes[..end]).to_be_bytes();
+    bytes[end..].copy_from_slice(&checksum);
+    bytes
+}
+
+#[test]
+fn every_changed_byte_is_noticed() {
+    for bytes in [encode_record(&small_plan()), encode_packed(&small_plan())] {
+        for at in 0..bytes.len() {
+            for mask in [1, 0x10, 0x80, 0xFF] {
+                let mut changed = bytes.clone();
+                changed[at] ^= mask;
+                let opened = decode(&changed);
+                assert!(opened.is_err(), "byte {at} with {mask}");
+                assert!(at == 0 || opened != Err(OpenError::NotADocument), "byte {at}");
+                assert_ne!(opened, Err(OpenError::Newer), "byte {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cut_is_noticed() {
+    for bytes in [encode_record(&small_plan()), encode_packed(&small_plan())] {
+        for end in 0..bytes.len() {
+            assert_eq!(decode(&bytes[..end]), Err(OpenError::CutOff), "{end}");
+        }
+        let mut longer = bytes;
+        longer.push(0);
+        assert_eq!(decode(&longer), Err(OpenError::Damaged));
+    }
+}
+
+#[test]
+fn other_files_are_something_else() {
+    for bytes in [
+        &b"Lieve oma"[..],
+        b"\x89PNG\r\n\x1a\n",
+        b"\xFF\xD8\xFF\xE0",
+        b"%PDF-1.7",
+        b"PK\x03\x04",
+        "é".as_bytes(),
+    ] {
+        assert_eq!(decode(bytes), Err(OpenError::NotADocument), "{bytes:?}");
+    }
+}
+
+#[test]
+fn a_promise_of_too_much_is_refused_before_the_work() {
+    let (body, most) = ([0; 20], limits::MAX_UNPACKED_BYTES);
+    assert_eq!(
+        decode(&sealed(Packing::Ppmd { unpacked: most + 1 }, &body)),
+        Err(OpenError::TooLarge)
+    );
+    assert_eq!(
+        decode(&sealed(
+            Packing::Ppmd {
+                unpacked: u32::MAX as usize
+            },
+            &body
+        )),
+        Err(OpenError::TooLarge)
+    );
+    assert_eq!(
+        decode(&sealed(Packing::Ppmd { unpacked: most }, &body)),
+        Err(OpenError::Damaged)
+    );
+    assert_eq!(decode(&vec![0xA0; limits::MAX_BYTES + 1]), Err(OpenError::TooLarge));
+    assert_eq!(
+        decode(&[0xA0, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0, 0]),
+        Err(OpenError::TooLarge)
+    );
+}
+
+#[test]
+fn a_list_that_promises_much_takes_no_memory() {
+    // {10: an array of 2^60 items
+    let body = [0xA1, 10, 0x9B, 0x10, 0, 0, 0, 0, 0, 0, 0];
+    assert_eq!(decode(&sealed(Packing::Stored, &body)), Err(OpenError::Damaged));
+    // {1: a text of 2^64 - 1 bytes
+    let body = [0xA1, 1, 0x7B, 255, 255, 255, 255, 255, 255, 255, 255];
+    assert_eq!(decode(&sealed(Packing::Stored, &body)), Err(OpenError::Damaged));
+}
+
+#[test]
+fn a_great_many_empty_records_are_refused() {
+    // {10: [_ {}, {}, …]}: a byte each here, hundreds in memory.
+    let mut body = vec![0xA1, 10, 0x9F];
+    body.extend(core::iter::repeat_n(0xA0, 2_000_000));
+    body.push(0xFF);
+    assert_eq!(decode(&sealed(Packing::Stored, &body)), Err(OpenError::TooLarge));
+    let packed = packing::pack(&body).unwrap();
+    assert!(packed.len() < 100_000);
+    let packed = sealed(Packing::Ppmd { unpacked: body.len() }, &packed);
+    assert_eq!(decode(&packed), Err(OpenError::TooLarge));
+}
+
+#[test]
+fn deep_nesting_takes_no_stack() {
+    // An unknown field that holds lists in lists in lists.
+    let mut body = vec![0xA1, 0x18, 200];
+    body.extend(core::iter::repeat_n(0x81, 50_000));
+    body.push(0);
+    assert_eq!(
+        decode(&sealed(Packing::Stored, &body)),
+        Ok(Opened::Plan(Plan::default()))
+    );
+}
+
+#[test]
+fn bytes_after_the_body_are_damage() {
+    assert_eq!(
+        decode(&sealed(Packing::Stored, &[0xA0])),
+        Ok(Opened::Plan(Plan::default()))
+    );
+    assert_eq!(decode(&sealed(Packing::Stored, &[0xA0, 0])), Err(OpenError::Damaged));
+    assert_eq!(decode(&sealed(Packing::Stored, &[])), Err(OpenError::Damaged));
+    let body = vec![0xA0; 40];
+    let packed = packing::pack(&body).unwrap();
+    let mut longer = packed.clone();
+    longer.push(0);
+    assert!(packing::unpack(Packing::Ppmd { unpacked: 40 }, &packed).is_ok());
+    assert_eq!(
+        packing::unpack(Packing::Ppmd { unpacked: 40 }, &longer),
+        Err(OpenError::Damaged)
+    );
+}
+
+#[test]
+fn a_number_in_a_longer_spelling_is_damage() {
+    // The schema number 1 as two bytes.
+    let bytes = resealed(vec![0xA0, 5, 1, 0, 0x81, 0x00, 0xA0, 0, 0, 0, 0]);
+    assert_eq!(decode(&bytes), Err(OpenError::Damaged));
+    // The length 4 as two bytes.
+    let bytes = resealed(vec![0xA0, 0x84, 0x00, 1, 0, 1, 0xA0, 0, 0, 0, 0]);
+    assert_eq!(decode(&bytes), Err(OpenError::Damaged));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_bytes_make_it_fail(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = decode(&bytes);
+        let _ = decode(&[&[0xA0], bytes.as_slice()].concat());
+        let _ = decode(&sealed(Packing::Stored, &bytes));
+    }
+
+    #[test]
+    fn no_packed_bytes_make_it_fail(
+        mut body in prop::collection::vec(any::<u8>(), 0..300),
+        unpacked in 0..20_000_usize,
+        begins in any::<bool>(),
+    ) {
+        // A packed stream begins with a zero; without it nothing is unpacked at all.
+        if let (true, Some(first)) = (begins, body.first_mut()) {
+            *first = 0;
+        }
+        let _ = decode(&sealed(Packing::Ppmd { unpacked }, &body));
+    }
+
+    #[test]
+    fn no_change_with_a_right_checksum_makes_it_fail(
+        plan in plans(),
+        packed in any::<bool>(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+    ) {
+        let mut bytes = if packed { encode_packed(&plan) } else { encode_record(&plan) };
+        for (at, byte) in changes {
+            *at.get_mut(&mut bytes) = byte;
+        }
+        let _ = decode(&resealed(bytes));
+    }
+}

@@ -1,0 +1,257 @@
+//! Random plans: everything around the agreements, and the plan as a whole.
+
+use super::super::child::{ChildPage, Drawing, TakesPart};
+use super::super::id::PlanId;
+use super::super::meeting::{Approach, Coordination, Meeting, Sitting, Sittings};
+use super::super::progress::{Asked, Bit, Marks, Part};
+use super::super::situation::{Asker, Column, Condition, ConditionKind, ConditionState};
+use super::super::situation::{Observation, Question, TriedHelp};
+use super::super::upkeep::{Acceptance, ContactLine, Decision, EmergencyContact, Finding, OtherPlan, OtherPlanKind};
+use super::super::upkeep::{PlanAnswer, Review, ReviewMoment, Upkeep};
+use super::super::{Goal, Plan};
+use super::Tape;
+use crate::plan::agreement::ProgressState;
+
+impl Tape {
+    fn observation(&mut self) -> Observation {
+        Observation {
+            id: self.name(),
+            column: self.choice(Column::ALL),
+            text: self.text(),
+            by: self.option(Self::reference),
+            since: self.text(),
+            good_enough: self.text(),
+        }
+    }
+
+    fn tried(&mut self) -> TriedHelp {
+        TriedHelp {
+            id: self.name(),
+            what: self.text(),
+            outcome: self.text(),
+            when: self.text(),
+        }
+    }
+
+    fn question(&mut self) -> Question {
+        Question {
+            id: self.name(),
+            text: self.text(),
+            asked_by: self.choice(Asker::ALL),
+            person: self.option(Self::reference),
+            no_agreement_because: self.text(),
+        }
+    }
+
+    fn condition(&mut self) -> Condition {
+        Condition {
+            id: self.name(),
+            text: self.text(),
+            set_by: self.option(Self::reference),
+            set_by_words: self.text(),
+            by: self.option(Self::day),
+            by_words: self.text(),
+            kind: self.choice(ConditionKind::ALL),
+            visible_by: self.text(),
+            state: self.choice(ConditionState::ALL),
+            state_on: self.option(Self::day),
+            family_says: self.text(),
+            no_agreement_because: self.text(),
+        }
+    }
+
+    fn contact_line(&mut self) -> ContactLine {
+        ContactLine {
+            id: self.name(),
+            from: self.option(Self::reference),
+            to: self.option(Self::reference),
+            about: self.text(),
+        }
+    }
+
+    fn emergency(&mut self) -> EmergencyContact {
+        EmergencyContact {
+            id: self.name(),
+            person: self.option(Self::reference),
+            name: self.text(),
+            phone: self.text(),
+            note: self.text(),
+        }
+    }
+
+    fn other_plan(&mut self) -> OtherPlan {
+        OtherPlan {
+            id: self.name(),
+            kind: self.choice(OtherPlanKind::ALL),
+            words: self.text(),
+        }
+    }
+
+    fn review_moment(&mut self) -> ReviewMoment {
+        match self.below(5) {
+            0 => ReviewMoment::AfterWeeks {
+                weeks: self.number(),
+                from: self.option(Self::day),
+            },
+            1 => ReviewMoment::AfterMonths {
+                months: self.number(),
+                from: self.option(Self::day),
+            },
+            2 => ReviewMoment::On(self.day()),
+            3 => ReviewMoment::OnUnwritten,
+            _ => ReviewMoment::NotYetKnown,
+        }
+    }
+
+    fn finding(&mut self) -> Finding {
+        Finding {
+            about: self.reference(),
+            state: self.choice(ProgressState::ALL),
+            words: self.text(),
+            decision: self.choice(Decision::ALL),
+        }
+    }
+
+    fn review(&mut self) -> Review {
+        Review {
+            id: self.name(),
+            on: self.option(Self::review_moment),
+            attendees: self.list(4, Self::reference),
+            place: self.text(),
+            held_on: self.option(Self::day),
+            outcome: self.text(),
+            findings: self.list(3, Self::finding),
+        }
+    }
+
+    fn acceptance(&mut self) -> Acceptance {
+        Acceptance {
+            id: self.name(),
+            person: self.option(Self::reference),
+            name: self.text(),
+            role: self.text(),
+            on: self.option(Self::day),
+            answer: self.choice(PlanAnswer::ALL),
+            words: self.text(),
+            by: self.option(Self::day),
+        }
+    }
+
+    fn drawing(&mut self) -> Drawing {
+        Drawing {
+            about: self.text(),
+            strokes: self.option(|tape| tape.list(200, Self::byte).into()),
+        }
+    }
+
+    fn child_page(&mut self) -> ChildPage {
+        ChildPage {
+            id: self.name(),
+            child: self.option(Self::reference),
+            worries: self.text(),
+            good: self.text(),
+            dreams: self.text(),
+            own_rule: self.text(),
+            whom_to_call: self.text(),
+            where_to_go: self.text(),
+            takes_part: self.choice(TakesPart::ALL),
+            spokesperson: self.option(Self::reference),
+            may_be_seen_by: self.list(3, Self::reference),
+            says: self.list(2, Self::voice),
+            drawings: self.list(2, Self::drawing),
+        }
+    }
+
+    fn coordination(&mut self) -> Coordination {
+        if self.yes() {
+            Coordination::With {
+                independent: self.option(Self::yes),
+            }
+        } else {
+            Coordination::Without
+        }
+    }
+
+    fn sitting(&mut self) -> Sitting {
+        Sitting {
+            id: self.name(),
+            on: self.option(Self::day),
+            at: self.option(Self::time),
+            place: self.text(),
+            practical: self.text(),
+            chair: self.option(Self::reference),
+            writer: self.option(Self::reference),
+            attendees: self.list(4, Self::reference),
+        }
+    }
+
+    fn marks<T: Copy + Bit>(&mut self, all: &[T]) -> Marks<T> {
+        // Bits of a newer app are kept, so they must survive as well.
+        let mut marks: Marks<T> = if self.byte() > 200 {
+            minicbor::decode(&minicbor::to_vec(1_u64 << 60).unwrap()).unwrap()
+        } else {
+            Marks::default()
+        };
+        for one in all {
+            marks.set(*one, self.yes());
+        }
+        marks
+    }
+
+    pub(super) fn plan(&mut self) -> Plan {
+        let most = if self.yes() { 40 } else { 6 };
+        Plan {
+            id: PlanId(u64::from(self.number()) << 32 | u64::from(self.number())),
+            name: self.text(),
+            why: self.text(),
+            main_question: self.text(),
+            goal: Goal {
+                now: self.text(),
+                in_some_months: self.text(),
+                good_enough: self.text(),
+            },
+            upkeep: Upkeep {
+                guardian: self.option(Self::reference),
+                document_keeper: self.option(Self::reference),
+                communication: self.text(),
+                contact_lines: self.list(3, Self::contact_line),
+                if_worse: self.text(),
+                emergency: self.list(3, Self::emergency),
+                other_plans: self.list(2, Self::other_plan),
+                child_can_turn_to: self.text(),
+            },
+            reviews: self.list(3, Self::review),
+            acceptances: self.list(3, Self::acceptance),
+            child_pages: self.list(2, Self::child_page),
+            private_notes: self.text(),
+            meeting: Meeting {
+                coordination: self.option(Self::coordination),
+                sittings: self.choice(Sittings::ALL),
+                private_time: self.option(Self::yes),
+                professionals_present: self.option(Self::yes),
+                dates: self.list(2, Self::sitting),
+                target: self.option(Self::day),
+                started: self.option(Self::day),
+            },
+            approach: self.choice(Approach::ALL),
+            left_open: self.marks(Asked::ALL),
+            done: self.marks(Part::ALL),
+            begun: self.option(Self::day),
+            version: self.number(),
+            worst: self.text(),
+            contact_person: self.option(Self::reference),
+            facts: self.text(),
+            weighing: self.text(),
+            author: if self.byte() > 200 { self.number() } else { 0 },
+            language: self.text(),
+            earlier: self.list(2, |tape| PlanId(u64::from(tape.number()) << 30)),
+            observations: self.list(most / 3, Self::observation),
+            tried: self.list(3, Self::tried),
+            questions: self.list(5, Self::question),
+            conditions: self.list(3, Self::condition),
+            people: self.list(most / 2, Self::person),
+            agreements: self.list(most, Self::agreement),
+            named: self.named + 3,
+        }
+    }
+}

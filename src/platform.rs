@@ -1,0 +1,9 @@
+//! The thin edge to the browser: each file one thing that a browser can do. Nothing here knows a plan.
+
+pub mod address;
+pub mod clock;
+pub mod dom;
+pub mod download;
+pub mod random;
+pub mod sharing;
+pub mod tabs;

@@ -1,0 +1,29 @@
+//! The clock of this device.
+
+use crate::plan::day::{Day, TimeOfDay};
+
+/// Today, where this device is. A clock that makes no sense gives the first day that the plan can write.
+#[must_use]
+pub fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(2020);
+    Day::new(year, now.get_month() + 1, now.get_date())
+        .or(Day::new(2020, 1, 1))
+        .unwrap_or_default()
+}
+
+/// The time of day, where this device is.
+#[must_use]
+pub fn time() -> Option<TimeOfDay> {
+    let now = js_sys::Date::new_0();
+    TimeOfDay::new(
+        u16::try_from(now.get_hours()).ok()?,
+        u16::try_from(now.get_minutes()).ok()?,
+    )
+}
+
+/// Milliseconds since 1970.
+#[must_use]
+pub fn milliseconds() -> f64 {
+    js_sys::Date::now()
+}

@@ -1,0 +1,242 @@
+//! Where somebody is in the app, as the part of the address after `#`.
+//!
+//! The address never leaves the root path and what stands after `#` is never sent to a host, so no server log learns
+//! which page a family reads, and any static host serves every page. An address holds no word of the family: only
+//! fixed words and small numbers.
+
+use core::fmt;
+
+use crate::plan::id::Id;
+use crate::plan::progress::Asked;
+
+/// A place in the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The first page.
+    #[default]
+    Start,
+    /// The plans on this device.
+    Plans,
+    /// What this app does and does not do.
+    About,
+    /// When a plan of one's own is not possible, and what then.
+    WhenNot,
+    /// Whom to call when it is not safe now.
+    HelpNow,
+    /// Light or dark.
+    Display,
+    /// Paste a link or open a file.
+    Paste,
+    /// Something that came in by a link and is not kept yet.
+    Received,
+    /// A page of a plan.
+    Plan(Source, Page),
+}
+
+/// Which plan is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Kept on this device under this number.
+    Stored(u32),
+    /// Begun, and not kept yet because nothing is written.
+    Draft,
+    /// The example: nothing of it is ever kept.
+    Example,
+}
+
+/// A page of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What is done, begun and next.
+    Overview,
+    /// A question.
+    Ask(Asked),
+    /// One person.
+    Person(Id),
+    /// Who else could belong to it.
+    WhoElse,
+    /// The picture of the circle.
+    Circle,
+    /// One agreement.
+    Agreement(Id),
+    /// The whole plan, to read and print.
+    Read,
+    /// Share the plan.
+    Share,
+}
+
+const ASKED: [(Asked, &str); 20] = [
+    (Asked::Name, "naam"),
+    (Asked::Why, "waarom"),
+    (Asked::MainQuestion, "hoofdvraag"),
+    (Asked::Goal, "doel"),
+    (Asked::Children, "kinderen"),
+    (Asked::People, "mensen"),
+    (Asked::GoingWell, "gaat-goed"),
+    (Asked::Worries, "zorgen"),
+    (Asked::Needed, "nodig"),
+    (Asked::Tried, "eerdere-hulp"),
+    (Asked::Questions, "vragen"),
+    (Asked::Conditions, "voorwaarden"),
+    (Asked::Agreements, "afspraken"),
+    (Asked::Guardian, "planbewaker"),
+    (Asked::Communication, "contact"),
+    (Asked::ContactLines, "wie-belt-wie"),
+    (Asked::Review, "terugkijken"),
+    (Asked::Emergency, "wie-bel-je"),
+    (Asked::IfWorse, "als-het-slechter-gaat"),
+    (Asked::OtherPlans, "andere-plannen"),
+];
+
+const GENERAL: [(Route, &str); 7] = [
+    (Route::Plans, "plannen"),
+    (Route::About, "over"),
+    (Route::WhenNot, "wanneer-niet"),
+    (Route::HelpNow, "hulp"),
+    (Route::Display, "weergave"),
+    (Route::Paste, "plak"),
+    (Route::Received, "ontvangen"),
+];
+
+impl Route {
+    /// Reads the part of an address after `#`. What is no place of this app leads to the first page.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let mut parts = fragment
+            .trim_start_matches('#')
+            .split('/')
+            .filter(|part| !part.is_empty());
+        let Some(first) = parts.next() else { return Self::Start };
+        let source = match first {
+            "voorbeeld" => Some(Source::Example),
+            "plan" => match parts.next() {
+                Some("nieuw") => Some(Source::Draft),
+                Some(key) => key.parse().ok().map(Source::Stored),
+                None => None,
+            },
+            _ => None,
+        };
+        if let Some(source) = source {
+            return Self::Plan(source, Page::parse(parts.next(), parts.next()));
+        }
+        GENERAL
+            .iter()
+            .find(|(_, word)| *word == first)
+            .map_or(Self::Start, |(route, _)| *route)
+    }
+
+    /// The plan that this place belongs to.
+    #[must_use]
+    pub const fn source(self) -> Option<Source> {
+        if let Self::Plan(source, _) = self {
+            Some(source)
+        } else {
+            None
+        }
+    }
+
+    /// The address of this place: what a link's `href` holds.
+    #[must_use]
+    pub fn href(self) -> String {
+        self.to_string()
+    }
+}
+
+impl Page {
+    fn parse(word: Option<&str>, id: Option<&str>) -> Self {
+        let id = id.and_then(|id| id.parse::<Id>().ok());
+        match (word, id) {
+            (Some("mens"), Some(id)) => Self::Person(id),
+            (Some("afspraak"), Some(id)) => Self::Agreement(id),
+            (Some("wie-nog-meer"), _) => Self::WhoElse,
+            (Some("kring"), _) => Self::Circle,
+            (Some("lezen"), _) => Self::Read,
+            (Some("delen"), _) => Self::Share,
+            (Some(word), _) => ASKED
+                .iter()
+                .find(|(_, known)| *known == word)
+                .map_or(Self::Overview, |(asked, _)| Self::Ask(*asked)),
+            (None, _) => Self::Overview,
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#/")?;
+        let Self::Plan(source, page) = self else {
+            let word = GENERAL
+                .iter()
+                .find(|(route, _)| route == self)
+                .map_or("", |(_, word)| *word);
+            return f.write_str(word);
+        };
+        match source {
+            Source::Stored(key) => write!(f, "plan/{key}")?,
+            Source::Draft => f.write_str("plan/nieuw")?,
+            Source::Example => f.write_str("voorbeeld")?,
+        }
+        match page {
+            Page::Overview => Ok(()),
+            Page::Ask(asked) => {
+                let word = ASKED
+                    .iter()
+                    .find(|(known, _)| known == asked)
+                    .map_or("", |(_, word)| *word);
+                write!(f, "/{word}")
+            }
+            Page::Person(id) => write!(f, "/mens/{id}"),
+            Page::WhoElse => f.write_str("/wie-nog-meer"),
+            Page::Circle => f.write_str("/kring"),
+            Page::Agreement(id) => write!(f, "/afspraak/{id}"),
+            Page::Read => f.write_str("/lezen"),
+            Page::Share => f.write_str("/delen"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_survives_its_address() {
+        let mut pages: Vec<_> = Asked::ALL.iter().map(|asked| Page::Ask(*asked)).collect();
+        let id = Id { author: 2, count: 9 };
+        pages.extend([Page::Overview, Page::Person(id), Page::WhoElse, Page::Circle]);
+        pages.extend([Page::Agreement(Id::own(3)), Page::Read, Page::Share]);
+        let mut routes = vec![Route::Start];
+        routes.extend(GENERAL.iter().map(|(route, _)| *route));
+        for source in [Source::Stored(7), Source::Draft, Source::Example] {
+            routes.extend(pages.iter().map(|page| Route::Plan(source, *page)));
+        }
+        for route in routes {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_leads_to_a_page_that_exists() {
+        for address in [
+            "",
+            "#",
+            "#/",
+            "#/x",
+            "#/plan",
+            "#/plan/x",
+            "#/plan/99999999999/naam",
+            "#//plan",
+            "#/%00",
+        ] {
+            assert_eq!(Route::parse(address), Route::Start, "{address}");
+        }
+        assert_eq!(
+            Route::parse("#/plan/3/onzin/1"),
+            Route::Plan(Source::Stored(3), Page::Overview)
+        );
+        assert_eq!(
+            Route::parse("#/plan/3/mens/x"),
+            Route::Plan(Source::Stored(3), Page::Overview)
+        );
+    }
+}

@@ -1,0 +1,14 @@
+//! Phrases that are put together from the plan: names, dates, when, who. What a family wrote stays as it is.
+
+mod calendar;
+mod labels;
+mod people;
+mod when;
+
+pub use calendar::{clock, day_long, day_short, month_name, weekday_name, weekday_short};
+pub use labels::*;
+pub use people::{doers, list, name_of, names};
+pub use when::{exception, period, when};
+
+#[cfg(test)]
+mod tests;

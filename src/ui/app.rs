@@ -1,0 +1,197 @@
+//! The app: which page stands there, and what happens between pages.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::pages::{self, general, plan_pages};
+use super::parts::alert_bar::AlertBar;
+use super::parts::topbar::Topbar;
+use super::parts::undo_bar::UndoBar;
+use super::saving::Saver;
+use super::session::{Session, Undo};
+use crate::document::{OpenError, Opened};
+use crate::plan::id::PlanId;
+use crate::plan::{Plan, sample};
+use crate::platform::tabs::Line;
+use crate::platform::{address, clock, dom, random};
+use crate::route::{Page, Route, Source};
+use crate::store::plans::{self, Saved};
+
+/// What came in by a link and is not kept yet. It lives in memory only.
+#[derive(Clone, Copy)]
+pub struct Received(pub RwSignal<Option<Result<Opened, OpenError>>>);
+
+/// What can be undone outside a plan: a plan that was taken off this device.
+#[derive(Clone, Copy)]
+pub struct GeneralUndo(pub RwSignal<Option<Undo>>);
+
+/// How the opening of a plan went.
+#[derive(Clone, Copy)]
+enum Opening {
+    Busy,
+    Open(Session),
+    Missing,
+    Broken(OpenError),
+    NoStorage,
+}
+
+/// The app. `arrived` is the document that stood in the address when the app was opened, if one did.
+#[component]
+pub fn App(
+    /// The fragment of the address as it was, before it was taken out.
+    arrived: Option<String>,
+) -> impl IntoView {
+    let route = RwSignal::new(Route::parse(&address::fragment()));
+    let received = Received(RwSignal::new(None));
+    provide_context(received);
+    provide_context(GeneralUndo(RwSignal::new(None)));
+
+    let receive = move |fragment: &str| {
+        received.0.set(Some(crate::document::from_text(fragment)));
+        address::replace(&Route::Received.href());
+        route.set(Route::Received);
+    };
+    if let Some(fragment) = arrived {
+        receive(&fragment);
+    }
+    // A link that is opened in a tab where the app is open already does not load the page anew.
+    address::on_change(move |fragment| {
+        if crate::document::is_document_fragment(&fragment) {
+            receive(&fragment);
+        } else {
+            route.set(Route::parse(&fragment));
+        }
+    });
+
+    // A draft gets its number while somebody types: the address changes then, and the page stays.
+    let opening = RwSignal::new(Opening::Busy);
+    let wanted = Memo::new(move |_| route.get().source());
+    // A session outlives the effect that opens it: whoever looks at the help page meanwhile finds it as it was.
+    let owner = Owner::current().unwrap_or_default();
+    Effect::new(move |_| {
+        if let Some(source) = wanted.get() {
+            open(source, opening, &owner);
+        }
+    });
+    Effect::new(move |before: Option<Route>| {
+        let now = route.get();
+        if before.is_some_and(|before| before != now) {
+            dom::after_paint(dom::focus_heading);
+        }
+        now
+    });
+
+    let page = Memo::new(move |_| match route.get() {
+        Route::Plan(_, page) => page,
+        _ => Page::Overview,
+    });
+    let in_plan = Memo::new(move |_| wanted.get().is_some());
+    let general_route = Memo::new(move |_| if in_plan.get() { Route::Start } else { route.get() });
+    view! {
+        <div class="app">
+            <Topbar />
+            {move || if in_plan.get() {
+                match opening.get() {
+                    Opening::Busy => general::opening().into_any(),
+                    Opening::Missing => general::missing().into_any(),
+                    Opening::Broken(error) => general::broken(error).into_any(),
+                    Opening::NoStorage => general::no_storage().into_any(),
+                    Opening::Open(session) => view! { <PlanHost session page /> }.into_any(),
+                }
+            } else {
+                view! { <GeneralHost route=general_route /> }.into_any()
+            }}
+            <general::Footer />
+        </div>
+    }
+}
+
+/// Opens the plan that the address asks for, unless it is open already.
+fn open(source: Source, opening: RwSignal<Opening>, owner: &Owner) {
+    if let Opening::Open(session) = opening.get_untracked()
+        && session.source.try_get_untracked() == Some(source)
+    {
+        return;
+    }
+    let owner = owner.clone();
+    let begin =
+        move |plan, saved, read_only| owner.with(|| Opening::Open(Session::new(plan, source, saved, read_only)));
+    match source {
+        Source::Draft => {
+            let id = PlanId(random::number());
+            opening.set(begin(Plan::new(id, clock::today()), None, false));
+        }
+        Source::Example => opening.set(begin(sample::example(clock::today()), None, false)),
+        Source::Stored(key) => {
+            opening.set(Opening::Busy);
+            spawn_local(async move {
+                opening.set(match plans::load(key).await {
+                    Ok(Some(stored)) => match stored.opened {
+                        Ok(opened) => {
+                            let read_only = opened.is_read_only();
+                            begin(
+                                opened.into_plan(),
+                                Some(Saved {
+                                    key,
+                                    revision: stored.revision,
+                                }),
+                                read_only,
+                            )
+                        }
+                        Err(error) => Opening::Broken(error),
+                    },
+                    Ok(None) => Opening::Missing,
+                    Err(_) => Opening::NoStorage,
+                });
+            });
+        }
+    }
+}
+
+/// The pages of a plan, around one session.
+#[component]
+fn PlanHost(session: Session, page: Memo<Page>) -> impl IntoView {
+    provide_context(session);
+    let saver = StoredValue::new_local(None::<Saver>);
+    let line = Line::open("familiegroepsplan", move |key| {
+        let _ = saver.try_with_value(|saver| {
+            if let Some(saver) = saver {
+                saver.another_tab_kept(key);
+            }
+        });
+    });
+    saver.set_value(Some(Saver::start(session, line)));
+    let keep = move || {
+        let _ = saver.try_with_value(|saver| {
+            if let Some(saver) = saver {
+                saver.keep();
+            }
+        });
+    };
+    dom::on_leave(keep);
+    on_cleanup(keep);
+    view! {
+        <AlertBar session retry=Callback::new(move |()| keep()) />
+        {move || plan_pages::show(page.get())}
+        <UndoBar undo=session.undo />
+    }
+}
+
+/// The pages outside a plan.
+#[component]
+fn GeneralHost(route: Memo<Route>) -> impl IntoView {
+    let undo = expect_context::<GeneralUndo>().0;
+    view! {
+        {move || match route.get() {
+            Route::Plans => view! { <pages::plans::PlansPage /> }.into_any(),
+            Route::About => view! { <pages::about::AboutPage /> }.into_any(),
+            Route::WhenNot => view! { <pages::about::WhenNotPage /> }.into_any(),
+            Route::HelpNow => view! { <pages::help::HelpPage /> }.into_any(),
+            Route::Display => view! { <pages::display::DisplayPage /> }.into_any(),
+            Route::Paste => view! { <pages::receive::PastePage /> }.into_any(),
+            Route::Received => view! { <pages::receive::ReceivedPage /> }.into_any(),
+            Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.into_any(),
+        }}
+        <UndoBar undo />
+    }
+}

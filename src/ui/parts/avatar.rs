@@ -1,0 +1,30 @@
+//! Initials in a coloured circle, beside a name.
+
+use leptos::prelude::*;
+
+use crate::plan::id::Id;
+
+/// The first letters of a name, as a person would shorten it: at most two, whatever the script.
+#[must_use]
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace().filter_map(|word| word.chars().next());
+    let first = words.next();
+    first
+        .into_iter()
+        .chain(words.next_back())
+        .flat_map(char::to_uppercase)
+        .collect()
+}
+
+/// Initials in a circle; the colour tells two people with one name apart.
+#[component]
+pub fn Avatar(
+    /// Whose.
+    id: Id,
+    /// The name.
+    #[prop(into)]
+    name: Signal<String>,
+) -> impl IntoView {
+    let colour = (id.count.wrapping_add(id.author)) % 6 + 1;
+    view! { <span class=format!("avatar avatar--{colour}") aria-hidden="true">{move || initials(&name.get())}</span> }
+}

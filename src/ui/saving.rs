@@ -1,0 +1,219 @@
+//! Keeps the open plan while a person types: soon after they pause, at once when they leave.
+
+use core::cell::Cell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::session::Session;
+use crate::document::{self, limits};
+use crate::plan::day::TimeOfDay;
+use crate::platform::tabs::Line;
+use crate::platform::{address, clock, dom};
+use crate::route::{Route, Source};
+use crate::store::plans::{self, Saved, StoreError};
+
+/// How long after the last key something is kept.
+const PAUSE_MS: i32 = 300;
+/// How long somebody can type on before something is kept all the same.
+const LONGEST_MS: f64 = 2_000.0;
+
+/// How far the keeping is. "Saved" is said only when the transaction is complete.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum SaveState {
+    /// Nothing was changed since it was opened.
+    #[default]
+    Unchanged,
+    /// Something is not kept yet.
+    Saving,
+    /// All is kept, since this time.
+    Saved(Option<TimeOfDay>),
+    /// It could not be kept. The text stays on screen.
+    Failed(SaveFailure),
+    /// Another tab had changed the plan too: what was written here is kept beside it, as a plan of its own.
+    KeptBeside,
+}
+
+/// Why it could not be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveFailure {
+    /// This browser keeps nothing, or its storage failed.
+    Unavailable,
+    /// There is no room left.
+    Full,
+    /// The plan is larger than this app can open again.
+    TooLarge,
+}
+
+/// The keeper of one session.
+#[derive(Clone)]
+pub struct Saver {
+    session: Session,
+    line: Line,
+    work: Rc<Work>,
+}
+
+/// What the keeper remembers between two saves.
+#[derive(Default)]
+struct Work {
+    timer: Cell<Option<i32>>,
+    waiting_since: Cell<Option<f64>>,
+    busy: Cell<bool>,
+    /// How many edits are kept.
+    kept: Cell<u32>,
+}
+
+impl Saver {
+    /// Begins to keep this session, for as long as the current owner lives. The example and a plan of a newer app are
+    /// never kept.
+    pub fn start(session: Session, line: Line) -> Self {
+        let saver = Self {
+            session,
+            line,
+            work: Rc::default(),
+        };
+        // Whoever comes back to an open plan finds its edits kept, unless the last word was that they are not.
+        if !matches!(session.state.get_untracked(), SaveState::Saving | SaveState::Failed(_)) {
+            saver.work.kept.set(session.edits.get_untracked());
+        }
+        if session.source.get_untracked() != Source::Example && !session.read_only {
+            let keeper = saver.clone();
+            Effect::new(move |_| {
+                if session.edits.get() != keeper.work.kept.get() {
+                    keeper.wait();
+                }
+            });
+        }
+        saver
+    }
+
+    /// Whether something is not kept yet.
+    fn is_behind(&self) -> bool {
+        let edits = self.session.edits.try_get_untracked();
+        self.work.busy.get() || edits.is_some_and(|edits| edits != self.work.kept.get())
+    }
+
+    fn wait(&self) {
+        if !matches!(
+            self.session.state.get_untracked(),
+            SaveState::Saving | SaveState::Failed(_)
+        ) {
+            self.session.state.set(SaveState::Saving);
+        }
+        if let Some(timer) = self.work.timer.take() {
+            dom::cancel(timer);
+        }
+        let now = clock::milliseconds();
+        let since = self.work.waiting_since.get().unwrap_or(now);
+        self.work.waiting_since.set(Some(since));
+        if now - since >= LONGEST_MS {
+            return self.keep();
+        }
+        let keeper = self.clone();
+        self.work.timer.set(dom::after(PAUSE_MS, move || keeper.keep()));
+    }
+
+    /// Keeps the plan now, if there is something to keep. One save runs at a time; the next starts when it is done.
+    pub fn keep(&self) {
+        if let Some(timer) = self.work.timer.take() {
+            dom::cancel(timer);
+        }
+        self.work.waiting_since.set(None);
+        if self
+            .session
+            .source
+            .try_get_untracked()
+            .is_none_or(|source| source == Source::Example)
+            || self.session.read_only
+            || self.work.busy.get()
+            || !self.is_behind()
+        {
+            return;
+        }
+        let Some(edits) = self.session.edits.try_get_untracked() else {
+            return;
+        };
+        let Some(bytes) = self.session.plan.try_with_untracked(document::encode_record) else {
+            return;
+        };
+        if bytes.len() > limits::MAX_BYTES {
+            return self.say(SaveState::Failed(SaveFailure::TooLarge));
+        }
+        let from = self.session.saved.try_get_untracked().flatten();
+        self.work.busy.set(true);
+        let keeper = self.clone();
+        spawn_local(async move {
+            let result = match from {
+                Some(from) => plans::save(from, &bytes).await,
+                None => plans::add(&bytes).await,
+            };
+            let (result, beside) = match result {
+                Err(StoreError::Changed) => (plans::add(&bytes).await, true),
+                other => (other, false),
+            };
+            keeper.work.busy.set(false);
+            match result {
+                Ok(saved) => keeper.kept(saved, edits, beside),
+                Err(StoreError::Full) => keeper.say(SaveState::Failed(SaveFailure::Full)),
+                Err(_) => keeper.say(SaveState::Failed(SaveFailure::Unavailable)),
+            }
+        });
+    }
+
+    fn kept(&self, saved: Saved, edits: u32, beside: bool) {
+        self.work.kept.set(edits);
+        self.line.send(saved.key);
+        // The page may have gone to another plan while this one was being kept.
+        let Some(before) = self.session.saved.try_get_untracked() else {
+            return;
+        };
+        self.session.saved.set(Some(saved));
+        if before.is_none_or(|before| before.key != saved.key) {
+            let source = self.session.source.get_untracked();
+            self.session.source.set(Source::Stored(saved.key));
+            if let Route::Plan(current, page) = Route::parse(&address::fragment())
+                && current == source
+            {
+                address::replace(&Route::Plan(Source::Stored(saved.key), page).href());
+            }
+        }
+        if self.is_behind() {
+            self.keep();
+        } else {
+            let time = clock::time();
+            self.say(if beside {
+                SaveState::KeptBeside
+            } else {
+                SaveState::Saved(time)
+            });
+        }
+    }
+
+    fn say(&self, state: SaveState) {
+        let _ = self.session.state.try_set(state);
+    }
+
+    /// Takes over what another tab kept. What is not kept here yet goes first, and lands beside it.
+    pub fn another_tab_kept(&self, key: u32) {
+        let mine = self.session.saved.try_get_untracked().flatten();
+        if mine.is_none_or(|mine| mine.key != key) || self.is_behind() {
+            return;
+        }
+        let keeper = self.clone();
+        spawn_local(async move {
+            let Ok(Some(stored)) = plans::load(key).await else {
+                return;
+            };
+            let Ok(opened) = stored.opened else { return };
+            if opened.is_read_only() || keeper.is_behind() {
+                return;
+            }
+            let _ = keeper.session.saved.try_set(Some(Saved {
+                key,
+                revision: stored.revision,
+            }));
+            let _ = keeper.session.plan.try_set(opened.into_plan());
+        });
+    }
+}
