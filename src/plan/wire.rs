@@ -26,7 +26,7 @@ macro_rules! record {
 macro_rules! choice {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $n:literal $variant:ident,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, minicbor::Encode, minicbor::Decode)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, minicbor::Encode)]
         #[cbor(index_only)]
         pub enum $name {
             $($(#[$variant_meta])* #[n($n)] $variant,)*
@@ -35,6 +35,21 @@ macro_rules! choice {
         impl $name {
             /// Every choice, in the order in which a person is offered them.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+        }
+
+        // By hand: the derive steps over the number before it finds that it does not know it, and then passes over
+        // what follows instead, so that one new choice would damage a whole plan.
+        impl<'b, C> minicbor::Decode<'b, C> for $name {
+            fn decode(d: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
+                let start = d.position();
+                match d.i64()? {
+                    $($n => Ok(Self::$variant),)*
+                    unknown => {
+                        d.set_position(start);
+                        Err(minicbor::decode::Error::unknown_variant(unknown).at(start))
+                    }
+                }
+            }
         }
     };
 }

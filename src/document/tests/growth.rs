@@ -68,7 +68,6 @@ fn fields_of_a_later_app_are_passed_over() {
 }
 
 #[test]
-#[ignore = "a choice must step back before a number that it does not know: see plan/wire.rs"]
 fn a_choice_of_a_later_app_reads_as_not_made() {
     let read = agreement(|e| {
         e.map(4)?;
@@ -128,7 +127,6 @@ fn a_field_more_in_a_known_moment_is_passed_over() {
 }
 
 #[test]
-#[ignore = "a choice must step back before a number that it does not know: see plan/wire.rs"]
 fn a_choice_of_a_later_app_inside_a_moment_reads_as_not_made() {
     let read = agreement(|e| {
         e.map(1)?;
