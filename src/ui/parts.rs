@@ -1,14 +1,17 @@
 //! One component a file; its style stands beside it under the same name in `style/parts/`.
 
 pub mod alert_bar;
+pub mod art;
 pub mod avatar;
 pub mod choices;
 pub mod date_field;
+pub mod document;
 pub mod fields;
 pub mod icon;
 pub mod item_actions;
 pub mod page;
 pub mod people_picker;
+pub mod plan_card;
 pub mod question;
 pub mod save_state;
 pub mod topbar;
