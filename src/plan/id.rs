@@ -10,6 +10,8 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
+use super::wire::Blank;
+
 /// Names one plan among all plans. Random, chosen once, never shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Encode, Decode)]
 #[cbor(transparent)]
@@ -25,6 +27,18 @@ pub struct Id {
     pub author: u32,
     /// The author's own count, from 1.
     pub count: u32,
+}
+
+impl Blank for PlanId {
+    fn is_blank(&self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl Blank for Id {
+    fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Id {
