@@ -10,6 +10,7 @@
 //! | [`store`] | what is kept on this device | yes |
 //! | [`platform`] | the thin edge: fragment, clipboard, clock, chance | yes |
 //! | [`text`] | every word a person reads | no |
+//! | [`export`] | the plan as a document to read | no |
 //! | [`audience`] | what a recipient may see | no |
 //! | [`route`] | where somebody is | no |
 //! | [`document`] | the bytes that a plan becomes | no |
@@ -19,6 +20,7 @@
 
 pub mod audience;
 pub mod document;
+pub mod export;
 pub mod plan;
 pub mod route;
 pub mod text;

@@ -114,7 +114,14 @@ fn a_field_more_in_a_known_moment_is_passed_over() {
     let read = agreement(|e| {
         e.map(2)?;
         e.u8(2)?.array(2)?.u8(0)?.array(2)?.array(1)?.u8(7)?.str("later")?;
-        e.u8(3)?.array(2)?.u8(6)?.map(2)?.u8(0)?.str("voor het slapen")?.u8(40)?.u8(5)?;
+        e.u8(3)?
+            .array(2)?
+            .u8(6)?
+            .map(2)?
+            .u8(0)?
+            .str("voor het slapen")?
+            .u8(40)?
+            .u8(5)?;
         Ok(())
     });
     assert_eq!(read.who, Some(Doers::People(vec![Id::own(7)])));

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::start::begin;
 use crate::document;
+use crate::export::outline;
 use crate::plan::id::PlanId;
 use crate::plan::progress::Asked;
 use crate::platform::random;
@@ -15,7 +16,7 @@ use crate::ui::app::GeneralUndo;
 use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
-use crate::ui::parts::plan_card::{PlanCard, plan_name};
+use crate::ui::parts::plan_card::PlanCard;
 use crate::ui::session::Undo;
 
 /// What the list shows.
@@ -45,7 +46,7 @@ impl Shelf {
     fn copy(self, plan: &Stored) {
         let Ok(opened) = &plan.opened else { return };
         let mut copy = opened.plan().clone();
-        copy.name = text::plans::copy_name(&plan_name(&copy));
+        copy.name = text::plans::copy_name(&outline::title(&copy));
         copy.id = PlanId(random::number());
         let bytes = document::encode_record(&copy);
         spawn_local(async move {
@@ -62,7 +63,7 @@ impl Shelf {
             }
             let name = plan.opened.as_ref().map_or_else(
                 |_| text::plans::nameless().to_owned(),
-                |opened| plan_name(opened.plan()),
+                |opened| outline::title(opened.plan()),
             );
             let plan = StoredValue::new(plan);
             let put_back = Callback::new(move |()| {
@@ -134,7 +135,7 @@ fn PlanRow(shelf: Shelf, plan: Stored) -> impl IntoView {
     let readable = plan.opened.is_ok();
     let name = plan.opened.as_ref().map_or_else(
         |_| text::plans::nameless().to_owned(),
-        |opened| plan_name(opened.plan()),
+        |opened| outline::title(opened.plan()),
     );
     let stored = StoredValue::new(plan.clone());
     view! {

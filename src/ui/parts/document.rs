@@ -1,13 +1,8 @@
-//! The whole plan as a document to read and print. It shows one plan as it is now; what changes draws it anew.
-
-mod agreements;
-mod people;
-mod situation;
-mod upkeep;
+//! The whole plan as a document to read and print.
 
 use leptos::prelude::*;
 
-use super::plan_card::plan_name;
+use crate::export::outline::{Body, Line, Outline, Row, Section};
 use crate::plan::Plan;
 use crate::plan::progress::Asked;
 use crate::route::{Page, Route, Source};
@@ -16,75 +11,60 @@ use crate::text::{self, phrases};
 /// Where the ways to change each part lead; none where the reader does not own the plan.
 pub type Owner = Option<Source>;
 
-/// A plan to read, with ways to change it for its owner.
+/// A plan to read, with ways to change it for its owner. It shows the plan as it is now.
 pub fn document(plan: &Plan, owner: Owner) -> AnyView {
-    let begun = plan.begun.map(|day| text::read::begun(&phrases::day_short(day)));
-    let facts = [
-        (text::read::goal_now(), &plan.goal.now),
-        (text::read::goal_later(), &plan.goal.in_some_months),
-        (text::read::goal_enough(), &plan.goal.good_enough),
-    ];
-    let facts = facts.into_iter().filter(|(_, words)| !words.trim().is_empty());
-    let goal = plan
-        .has_answer(Asked::Goal)
-        .then(|| view! { <dl class="facts">{facts.map(fact).collect_view()}</dl> });
+    let outline = Outline::of(plan);
     view! {
         <article class="document">
             <header class="document__head">
-                <h1 class="utrecht-heading-1" tabindex="-1" dir="auto">{plan_name(plan)}</h1>
-                {begun.map(|begun| view! { <p class="document__date">{begun}</p> })}
+                <h1 class="utrecht-heading-1" tabindex="-1" dir="auto">{outline.title}</h1>
+                <p class="document__date">{outline.begun}</p>
             </header>
-            {people::children(plan, owner)}
-            {section(plan, Asked::Why, text::read::why(), owner, words(&plan.why))}
-            {section(plan, Asked::MainQuestion, text::read::main_question(), owner, words(&plan.main_question))}
-            {section(plan, Asked::Goal, text::read::goal(), owner, goal.map(IntoAny::into_any))}
-            {people::others(plan, owner)}
-            {situation::columns(plan, owner)}
-            {situation::tried(plan, owner)}
-            {situation::questions(plan, owner)}
-            {situation::conditions(plan, owner)}
-            {agreements::agreements(plan, owner)}
-            {upkeep::upkeep(plan, owner)}
-            {upkeep::signatures(plan)}
+            {outline.sections.into_iter().map(|part| section(part, owner)).collect::<Vec<_>>()}
         </article>
     }
     .into_any()
 }
 
-/// A free text, as the family wrote it; nothing where nothing is written.
-fn words(text: &str) -> Option<AnyView> {
-    let text = text.trim().to_owned();
-    (!text.is_empty()).then(|| view! { <p dir="auto">{text}</p> }.into_any())
-}
-
-/// One name and value.
-fn fact((name, value): (&'static str, &String)) -> AnyView {
-    let value = value.trim().to_owned();
-    view! { <div><dt>{name}</dt><dd dir="auto">{value}</dd></div> }.into_any()
-}
-
-/// A section about one question. Left open on purpose, it says so; without a word it is not there at all.
-fn section(plan: &Plan, asked: Asked, title: &'static str, owner: Owner, body: Option<AnyView>) -> Option<AnyView> {
-    let body = match body {
-        Some(body) => body,
-        None if plan.is_left_open(asked) => view! { <p class="hint">{text::read::left_open()}</p> }.into_any(),
-        None => return None,
+fn section(section: Section, owner: Owner) -> AnyView {
+    let paper = if matches!(section.body, Body::Signatures(_)) {
+        " document__section--paper"
+    } else {
+        ""
     };
-    Some(
-        view! {
-            <section class="document__section">
-                <h2 class="utrecht-heading-2">{title}</h2>
-                {body}
-                {change(owner, asked)}
-            </section>
+    view! {
+        <section class=format!("document__section{paper}")>
+            <h2 class="utrecht-heading-2">{section.title}</h2>
+            {body(section.body, owner)}
+            {change(section.asked, owner)}
+        </section>
+    }
+    .into_any()
+}
+
+fn body(body: Body, owner: Owner) -> AnyView {
+    match body {
+        Body::Text(words) => view! { <p dir="auto">{words}</p> }.into_any(),
+        Body::LeftOpen => view! { <p class="hint">{text::read::left_open()}</p> }.into_any(),
+        Body::Facts(lines) => view! { <dl class="facts">{each(lines, fact)}</dl> }.into_any(),
+        Body::List { ordered: true, lines } => view! { <ol>{each(lines, item)}</ol> }.into_any(),
+        Body::List { ordered: false, lines } => view! { <ul>{each(lines, item)}</ul> }.into_any(),
+        Body::Conditions(lines) => view! { <ul class="cards">{each(lines, condition)}</ul> }.into_any(),
+        Body::Agreements(rows) => agreements(rows),
+        Body::Columns(columns) => {
+            view! { <div class="columns-3">{each(columns, move |one| column(one, owner))}</div> }.into_any()
         }
-        .into_any(),
-    )
+        Body::Signatures(names) => view! { <ul class="signatures">{each(names, signature)}</ul> }.into_any(),
+    }
+}
+
+fn each<T>(things: Vec<T>, show: impl Fn(T) -> AnyView) -> Vec<AnyView> {
+    things.into_iter().map(show).collect()
 }
 
 /// The way to change what stands here.
-fn change(owner: Owner, asked: Asked) -> Option<AnyView> {
-    let source = owner?;
+fn change(asked: Option<Asked>, owner: Owner) -> Option<AnyView> {
+    let (asked, source) = (asked?, owner?);
     Some(
         view! {
             <a class="document__change" href=Route::Plan(source, Page::Ask(asked)).href()>
@@ -96,19 +76,72 @@ fn change(owner: Owner, asked: Asked) -> Option<AnyView> {
     )
 }
 
-/// A line of a list: what is said, and small words behind it.
-fn line(said: &str, behind: &[String]) -> AnyView {
-    let said = said.trim().to_owned();
-    let behind: Vec<_> = behind
-        .iter()
-        .filter(|words| !words.trim().is_empty())
-        .cloned()
-        .collect();
+fn behind(words: Vec<String>) -> Vec<AnyView> {
+    each(words, |words| {
+        view! { <small class="document__behind" dir="auto">{words}</small> }.into_any()
+    })
+}
+
+fn fact(line: Line) -> AnyView {
+    let values = each(line.behind, |words| view! { <p dir="auto">{words}</p> }.into_any());
+    view! { <div><dt dir="auto">{line.said}</dt><dd>{values}</dd></div> }.into_any()
+}
+
+fn item(line: Line) -> AnyView {
+    view! { <li><span dir="auto">{line.said}</span>{behind(line.behind)}</li> }.into_any()
+}
+
+fn condition(line: Line) -> AnyView {
+    view! { <li class="card card--condition"><p dir="auto">{line.said}</p>{behind(line.behind)}</li> }.into_any()
+}
+
+fn signature(name: String) -> AnyView {
+    view! { <li><span class="signatures__name" dir="auto">{name}</span></li> }.into_any()
+}
+
+fn column(column: Section, owner: Owner) -> AnyView {
+    view! { <section><h3>{column.title}</h3>{body(column.body, owner)}{change(column.asked, owner)}</section> }
+        .into_any()
+}
+
+// On a phone each row becomes a card by its style; the roles keep it a table for a screen reader.
+fn agreements(rows: Vec<Row>) -> AnyView {
+    let heads = [
+        text::read::who(),
+        text::read::what(),
+        text::read::when(),
+        text::read::seen_by(),
+    ];
+    let head = |title: &'static str| view! { <th scope="col" role="columnheader">{title}</th> }.into_any();
     view! {
-        <li>
-            <span dir="auto">{said}</span>
-            {(!behind.is_empty()).then(|| view! { <small class="document__behind" dir="auto">{behind.join(" · ")}</small> })}
-        </li>
+        <table class="agreements" role="table">
+            <thead role="rowgroup"><tr role="row">{each(heads.to_vec(), head)}</tr></thead>
+            <tbody role="rowgroup">{each(rows, agreement)}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn agreement(row: Row) -> AnyView {
+    let blank = if row.seen_by == Line::default() {
+        "document__blank"
+    } else {
+        ""
+    };
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader" data-label=text::read::who() dir="auto">{row.who}</th>
+            {cell(text::read::what(), "", row.what)}
+            {cell(text::read::when(), "", row.when)}
+            {cell(text::read::seen_by(), blank, row.seen_by)}
+        </tr>
+    }
+    .into_any()
+}
+
+fn cell(label: &'static str, class: &'static str, line: Line) -> AnyView {
+    view! {
+        <td role="cell" class=class data-label=label><span dir="auto">{line.said}</span>{behind(line.behind)}</td>
     }
     .into_any()
 }

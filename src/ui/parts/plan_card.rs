@@ -3,21 +3,11 @@
 use leptos::prelude::*;
 
 use crate::document::OpenError;
+use crate::export::outline;
 use crate::platform::clock;
 use crate::route::{Page, Route, Source};
 use crate::store::plans::Stored;
 use crate::text;
-
-/// What a plan is called, where it has a name.
-#[must_use]
-pub fn plan_name(plan: &crate::plan::Plan) -> String {
-    let name = plan.name.trim();
-    if name.is_empty() {
-        text::plans::nameless().to_owned()
-    } else {
-        name.to_owned()
-    }
-}
 
 /// A plan on this device.
 #[component]
@@ -35,7 +25,7 @@ pub fn PlanCard(
             }
             view! {
                 <a class="plan-card" href=Route::Plan(Source::Stored(plan.key), Page::Overview).href()>
-                    <span class="plan-card__title" dir="auto">{plan_name(opened.plan())}</span>
+                    <span class="plan-card__title" dir="auto">{outline::title(opened.plan())}</span>
                     <br />
                     <span class="plan-card__meta">{facts.join(" · ")}</span>
                 </a>
