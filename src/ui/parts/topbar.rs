@@ -25,7 +25,7 @@ pub fn Topbar() -> impl IntoView {
         <header class="topbar">
             <a class="topbar__brand" href=Route::Start.href()>
                 <Art drawing=Drawing::Logo />
-                <span class="topbar__name">{text::app::name()}</span>
+                <span class="topbar__name">{text::app::name_soft()}</span>
             </a>
             <div class="topbar__actions">
                 <a class="help-link" href=Route::HelpNow.href()>
