@@ -77,12 +77,14 @@ fn card(session: Session, id: Id) -> impl IntoView {
             .map(|person| text::phrases::name_of(plan, person))
             .or(side.map(|side| text::phrases::asker(side).to_owned()))
     });
-    let decided = move || !because.get.get().trim().is_empty();
+    let decided = Memo::new(move |_| because.get.with(|because| !because.trim().is_empty()));
     view! {
-        <div class="card__tags">
-            {move || from.get().map(|from| view! { <bdi class="tag">{words::asked_by(&from)}</bdi> })}
-            <Show when=decided><span class="tag">{words::no_agreement()}</span></Show>
-        </div>
+        {move || (from.read().is_some() || decided.get()).then(|| view! {
+            <div class="card__tags">
+                {from.get().map(|from| view! { <bdi class="tag">{words::asked_by(&from)}</bdi> })}
+                {decided.get().then(|| view! { <span class="tag">{words::no_agreement()}</span> })}
+            </div>
+        })}
         <TextArea label=words::what().to_owned() bind=text rows=1 hide_label=true />
         <AnsweredBy session id />
         <More summary=words::more()>

@@ -134,7 +134,7 @@ fn card(session: Session, id: Id) -> impl IntoView {
         })}
         <TextField label=words::emergency_note().to_owned() hint=words::emergency_note_hint() bind=note />
         <More summary=words::emergency_link()>
-            <PersonPicker legend=words::emergency_link().to_owned() bind=person />
+            <PersonPicker legend=words::emergency_who().to_owned() bind=person />
         </More>
     }
 }
