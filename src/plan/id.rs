@@ -160,12 +160,22 @@ pub enum Shift {
 
 /// Moves the thing with this name one place; at the end of the list it stays.
 pub fn shift<T: Item>(list: &mut [T], id: Id, to: Shift) {
+    shift_among(list, id, to, |_| true);
+}
+
+/// Moves the thing with this name one place among those that stand together with it on a page, as in one column of
+/// three. The others of the list keep their order.
+pub fn shift_among<T: Item>(list: &mut [T], id: Id, to: Shift, belongs: impl Fn(&T) -> bool) {
     let Some(index) = list.iter().position(|item| item.id() == id) else {
         return;
     };
     let other = match to {
-        Shift::Earlier => index.checked_sub(1),
-        Shift::Later => Some(index + 1).filter(|next| *next < list.len()),
+        Shift::Earlier => list.get(..index).and_then(|before| before.iter().rposition(belongs)),
+        Shift::Later => list
+            .iter()
+            .skip(index + 1)
+            .position(belongs)
+            .map(|further| index + 1 + further),
     };
     if let Some(other) = other {
         list.swap(index, other);
@@ -217,5 +227,19 @@ mod tests {
         shift(&mut list, Id::own(1), Shift::Later);
         shift(&mut list, Id::own(1), Shift::Later);
         assert_eq!(list, [Thing(2), Thing(1)]);
+    }
+
+    #[test]
+    fn moving_among_some_passes_over_the_others() {
+        let odd = |thing: &Thing| thing.0 % 2 == 1;
+        let mut list = vec![Thing(1), Thing(2), Thing(4), Thing(3), Thing(6)];
+        shift_among(&mut list, Id::own(1), Shift::Later, odd);
+        assert_eq!(list, [Thing(3), Thing(2), Thing(4), Thing(1), Thing(6)]);
+        shift_among(&mut list, Id::own(1), Shift::Later, odd);
+        shift_among(&mut list, Id::own(3), Shift::Earlier, odd);
+        shift_among(&mut list, Id::own(9), Shift::Earlier, odd);
+        assert_eq!(list, [Thing(3), Thing(2), Thing(4), Thing(1), Thing(6)]);
+        shift_among(&mut list, Id::own(1), Shift::Earlier, odd);
+        assert_eq!(list, [Thing(1), Thing(2), Thing(4), Thing(3), Thing(6)]);
     }
 }
