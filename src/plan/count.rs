@@ -17,7 +17,14 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_people_type_them() {
-        for (text, count) in [("3", 3), (" 3x", 3), ("12 keer", 12), ("3.", 3), ("03", 3), ("wel 4 keer", 4)] {
+        for (text, count) in [
+            ("3", 3),
+            (" 3x", 3),
+            ("12 keer", 12),
+            ("3.", 3),
+            ("03", 3),
+            ("wel 4 keer", 4),
+        ] {
             assert_eq!(parse_count(text, 99), Some(count), "{text}");
         }
         for text in ["", " ", "vaak", "0", "100", "99999999999999", "½"] {
