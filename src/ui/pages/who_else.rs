@@ -6,10 +6,10 @@ use crate::plan::person::Role;
 use crate::route::Page;
 use crate::text::{self, phrases, who_else};
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::name_add::NameAdd;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::person_card::add_with;
 use crate::ui::parts::person_names::with_names;
-use crate::ui::parts::name_add::NameAdd;
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::session::use_session;
 
