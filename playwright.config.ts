@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
+import { ORIGIN, PORT, SUB_PATH, SUB_PATH_PORT } from "./e2e/addresses";
 
-const PORT = 4173;
 const systemChromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+const serve = `node scripts/serve.mjs --dir ${process.env.E2E_DIST ?? "dist"}`;
 
 export default defineConfig({
   testDir: "e2e/specs",
@@ -13,9 +14,11 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A machine that does more than these tests is slow, not broken.
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
-    baseURL: `http://localhost:${PORT}/`,
+    baseURL: `${ORIGIN}/`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     trace: "retain-on-failure",
@@ -35,9 +38,12 @@ export default defineConfig({
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
   ],
-  webServer: {
-    command: `node scripts/serve.mjs --port ${PORT}`,
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    { command: `${serve} --port ${PORT}`, url: `${ORIGIN}/`, reuseExistingServer: false },
+    {
+      command: `${serve} --port ${SUB_PATH_PORT} --base ${SUB_PATH}`,
+      url: `http://localhost:${SUB_PATH_PORT}${SUB_PATH}`,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 //! The app: which page stands there, and what happens between pages.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -90,7 +91,7 @@ pub fn App(
     view! {
         <div class="app">
             <Topbar />
-            {move || if in_plan.get() {
+            {redraw(move || if in_plan.get() {
                 match opening.get() {
                     Opening::Busy => general::opening().into_any(),
                     Opening::Missing => general::missing().into_any(),
@@ -100,7 +101,7 @@ pub fn App(
                 }
             } else {
                 view! { <GeneralHost route=general_route /> }.into_any()
-            }}
+            })}
             <general::Footer />
         </div>
     }
@@ -172,7 +173,7 @@ fn PlanHost(session: Session, page: Memo<Page>) -> impl IntoView {
     on_cleanup(keep);
     view! {
         <AlertBar session retry=Callback::new(move |()| keep()) />
-        {move || plan_pages::show(page.get())}
+        {redraw(move || plan_pages::show(page.get()))}
         <UndoBar undo=session.undo />
     }
 }

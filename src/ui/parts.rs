@@ -28,6 +28,7 @@ pub mod question;
 pub mod quick_add;
 pub mod save_state;
 pub mod shelf;
+pub mod show;
 pub mod topbar;
 pub mod undo_bar;
 pub mod weekday_chips;

@@ -70,7 +70,9 @@ impl Session {
         self,
         read: impl Fn(&Plan) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.plan.with(&read))
+        // Boxed, so that all values of one type share their code.
+        let read: Box<dyn Fn(&Plan) -> T + Send + Sync> = Box::new(read);
+        memo(self.plan, read)
     }
 
     /// Changes the plan.
@@ -119,6 +121,13 @@ impl Session {
     pub fn is_example(self) -> bool {
         self.source.get() == Source::Example
     }
+}
+
+fn memo<T: PartialEq + Send + Sync + 'static>(
+    plan: RwSignal<Plan>,
+    read: Box<dyn Fn(&Plan) -> T + Send + Sync>,
+) -> Memo<T> {
+    Memo::new(move |_| plan.with(&read))
 }
 
 /// The session of the page that this is called on.

@@ -17,6 +17,7 @@ mod who;
 
 pub use ending::begin_agreement;
 
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use self::handle::Handle;
@@ -130,7 +131,7 @@ fn missing(session: Session) -> impl IntoView {
         <PageFrame title=text::agreement::missing_title()>
             <p class="lead">{text::agreement::missing()}</p>
             <p>
-                <a class="utrecht-button utrecht-button--primary-action" href=move || list.get()>
+                <a class="utrecht-button utrecht-button--primary-action" href=live(move || list.get())>
                     {text::agreement::back()}
                 </a>
             </p>

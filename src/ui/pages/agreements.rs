@@ -5,6 +5,8 @@ mod card;
 mod filter_bar;
 mod quick_add;
 
+use crate::ui::erase::{each, live, on_press, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use self::card::{Card, link_id};
@@ -69,7 +71,7 @@ pub fn AgreementsPage() -> impl IntoView {
                 <button
                     type="button"
                     class="utrecht-button utrecht-button--primary-action"
-                    on:click=move |_| begin_agreement(session)
+                    on:click=on_press(move |_| begin_agreement(session))
                 >
                     <Icon glyph=Glyph::Plus />
                     {text::agreement::new()}
@@ -85,7 +87,7 @@ pub fn AgreementsPage() -> impl IntoView {
             <Show when=move || searchable.get()>
                 <FilterBar filter />
             </Show>
-            <div class="list-head" hidden=move || is_empty.get()>
+            <div class="list-head" hidden=live(move || is_empty.get())>
                 <h2 class="utrecht-heading-2 list-head__title">{text::agreement::list_heading()}</h2>
                 <p class="list-head__count" role="status">{counted}</p>
             </div>
@@ -95,23 +97,23 @@ pub fn AgreementsPage() -> impl IntoView {
                     <button
                         type="button"
                         class="utrecht-button utrecht-button--secondary-action"
-                        on:click=move |_| {
+                        on:click=on_press(move |_| {
                             filter.set(Filter::default());
                             dom::after_paint(|| {
                                 dom::focus(filter_bar::FIELD);
                             });
-                        }
+                        })
                     >
                         {text::agreement::show_all_again()}
                     </button>
                 </div>
             </Show>
             <ul class="cards agreements">
-                <For each=move || shown.get() key=|id| *id let(id)>
+                {each(shown, move |id| view! {
                     <Card id filtered shown said />
-                </For>
+                })}
             </ul>
-            <p class="visually-hidden" role="status">{move || said.get()}</p>
+            <p class="visually-hidden" role="status">{redraw(move || said.get())}</p>
         </Question>
     }
 }

@@ -1,5 +1,7 @@
 //! The children that the plan is about.
 
+use crate::ui::erase::each;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -38,9 +40,9 @@ pub fn ChildrenPage() -> impl IntoView {
                 </div>
             </Show>
             <ul class="cards" aria-label=text::children::all()>
-                <For each=move || ids.get() key=|id| *id let(id)>
+                {each(ids, move |id| view! {
                     <ChildCard id />
-                </For>
+                })}
             </ul>
         </Question>
     }

@@ -1,5 +1,7 @@
 //! The circle around the children: a picture, and the same as a list.
 
+use crate::ui::erase::{each, live, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -36,7 +38,7 @@ pub fn CirclePage() -> impl IntoView {
             <RingList nearness=Some(Nearness::Far) />
             <RingList nearness=None />
             <div class="step-nav">
-                <a class="utrecht-button utrecht-button--primary-action" href=move || people.get()>
+                <a class="utrecht-button utrecht-button--primary-action" href=live(move || people.get())>
                     {text::circle::add_people()}
                 </a>
                 <SaveLine />
@@ -59,9 +61,9 @@ fn RingList(
             <h2 class="utrecht-heading-3">{title}</h2>
             {nearness.is_none().then(|| view! { <p class="hint">{text::circle::unknown_hint()}</p> })}
             <ul class="cards cards--columns" aria-label=title>
-                <For each=move || ids.get() key=|id| *id let(id)>
+                {each(ids, move |id| view! {
                     <Row id />
-                </For>
+                })}
             </ul>
         </Show>
     }
@@ -79,7 +81,7 @@ fn Row(
         <li class="card card--person">
             <Avatar id name />
             <p class="card__title">
-                <a id=link_id(id) href=move || session.href(Page::Person(id))><bdi>{move || name.get()}</bdi></a>
+                <a id=link_id(id) href=live(move || session.href(Page::Person(id)))><bdi>{redraw(move || name.get())}</bdi></a>
             </p>
             <NearnessChips id named_by=link_id(id) />
         </li>

@@ -1,5 +1,7 @@
 //! The overview of a plan: what is done, what is begun, and what is a good next step.
 
+use crate::ui::erase::{live, on_press, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::progress::{Asked, Part, Progress};
@@ -56,15 +58,15 @@ pub fn OverviewPage() -> impl IntoView {
         <PageFrame title=text::overview::title() heading=heading class="page--overview">
             <div class="plan-head">
                 <div class="plan-head__row">
-                    <a class="plan-head__rename" href=move || session.href(Page::Ask(Asked::Name))>
+                    <a class="plan-head__rename" href=live(move || session.href(Page::Ask(Asked::Name)))>
                         {text::overview::rename()}
                     </a>
                     <SaveLine />
                 </div>
             </div>
-            {move || session.is_example().then(|| view! {
+            {redraw(move || session.is_example().then(|| view! {
                 <p class="note note--warm">{text::overview::example()}</p>
-            })}
+            }))}
             {session.read_only.then(|| view! { <p class="note note--warn">{text::overview::read_only()}</p> })}
             <NextStep session next />
             <h2 class="utrecht-heading-2 task-list__heading">{text::overview::parts()}</h2>
@@ -100,13 +102,13 @@ fn NextStep(session: Session, next: Memo<Option<Part>>) -> impl IntoView {
     let question = session.read(|plan| plan.next_part().map(|part| plan.next_question(part)));
     view! {
         <section class="next-step" aria-labelledby="volgende-stap">
-            {move || match question.get() {
+            {redraw(move || match question.get() {
                 Some(asked) => view! {
                     <p class="next-step__kicker">{text::overview::next()}</p>
                     <h2 class="next-step__title" id="volgende-stap">{text::phrases::question_title(asked)}</h2>
                     <a
                         class="utrecht-button utrecht-button--primary-action"
-                        href=move || session.href(Page::Ask(asked))
+                        href=live(move || session.href(Page::Ask(asked)))
                     >
                         {text::overview::next_go()}
                         <Icon glyph=Glyph::Next />
@@ -116,16 +118,16 @@ fn NextStep(session: Session, next: Memo<Option<Part>>) -> impl IntoView {
                 None => view! {
                     <h2 class="next-step__title" id="volgende-stap">{text::overview::all_done()}</h2>
                     <p>{text::overview::all_done_more()}</p>
-                    <a class="utrecht-button utrecht-button--primary-action" href=move || session.href(Page::Read)>
+                    <a class="utrecht-button utrecht-button--primary-action" href=live(move || session.href(Page::Read))>
                         {text::overview::read()}
                         <Icon glyph=Glyph::Next />
                     </a>
                 }
                 .into_any(),
-            }}
+            })}
             // The part that the step belongs to, for the eye only.
             <span class="next-step__glyph" aria-hidden="true">
-                {move || next.get().map(|part| view! { <Icon glyph=glyph(part) /> })}
+                {redraw(move || next.get().map(|part| view! { <Icon glyph=glyph(part) /> }))}
             </span>
         </section>
     }
@@ -144,16 +146,16 @@ fn Task(session: Session, part: Part, next: Memo<Option<Part>>) -> impl IntoView
     };
     let call = move |done: bool| session.change(|plan| plan.call_done(part, done));
     view! {
-        <li class="task" class:task--next=move || next.get() == Some(part)>
-            <a class="task__link" href=move || session.href(Page::Ask(question.get()))>
+        <li class="task" class:task--next=live(move || next.get() == Some(part))>
+            <a class="task__link" href=live(move || session.href(Page::Ask(question.get())))>
                 <span class="task__icon"><Icon glyph=glyph(part) /></span>
                 <span class="task__title">{text::phrases::part_title(part)}</span>
-                <span class="task__hint">{move || about.get()}</span>
-                <span class=status>{move || text::phrases::progress(progress.get())}</span>
+                <span class="task__hint">{redraw(move || about.get())}</span>
+                <span class=status>{redraw(move || text::phrases::progress(progress.get()))}</span>
             </a>
             <Show when=move || called.get() || progress.get() == Progress::Begun>
-                <button type="button" class="task__done" on:click=move |_| call(!called.get_untracked())>
-                    {move || if called.get() { text::overview::take_back_done() } else { text::overview::call_done() }}
+                <button type="button" class="task__done" on:click=on_press(move |_| call(!called.get_untracked()))>
+                    {redraw(move || if called.get() { text::overview::take_back_done() } else { text::overview::call_done() })}
                     <span class="visually-hidden">": "{text::phrases::part_title(part)}</span>
                 </button>
             </Show>
@@ -165,7 +167,7 @@ fn Task(session: Session, part: Part, next: Memo<Option<Part>>) -> impl IntoView
 fn Link(session: Session, page: Page, glyph: Glyph, words: &'static str, hint: &'static str) -> impl IntoView {
     view! {
         <li class="task">
-            <a class="task__link" href=move || session.href(page)>
+            <a class="task__link" href=live(move || session.href(page))>
                 <span class="task__icon"><Icon glyph /></span>
                 <span class="task__title">{words}</span>
                 <span class="task__hint">{hint}</span>

@@ -1,5 +1,7 @@
 //! The people who find it important that things go well.
 
+use crate::ui::erase::{each, live, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -50,12 +52,12 @@ pub fn PeoplePage() -> impl IntoView {
                 <p class="note">{text::people::same_name()}</p>
             </Show>
             <Show when=move || !nobody.get()>
-                <h2 class="utrecht-heading-3">{move || text::people::number(ids.with(Vec::len))}</h2>
+                <h2 class="utrecht-heading-3">{redraw(move || text::people::number(ids.with(Vec::len)))}</h2>
             </Show>
             <ul class="cards cards--columns" aria-label=text::people::all()>
-                <For each=move || ids.get() key=|id| *id let(id)>
+                {each(ids, move |id| view! {
                     <PersonCard id />
-                </For>
+                })}
             </ul>
             <section class="note note--warm">
                 <h2 class="utrecht-heading-3">{text::people::think_along()}</h2>
@@ -63,11 +65,11 @@ pub fn PeoplePage() -> impl IntoView {
                 <div class="button-row">
                     <a
                         class="utrecht-button utrecht-button--secondary-action"
-                        href=move || session.href(Page::WhoElse)
+                        href=live(move || session.href(Page::WhoElse))
                     >
                         {text::people::think_along_go()}
                     </a>
-                    <a class="utrecht-button utrecht-button--secondary-action" href=move || session.href(Page::Circle)>
+                    <a class="utrecht-button utrecht-button--secondary-action" href=live(move || session.href(Page::Circle))>
                         <Icon glyph=Glyph::People />
                         {text::people::circle_go()}
                     </a>
@@ -77,9 +79,9 @@ pub fn PeoplePage() -> impl IntoView {
                 <details class="more">
                     <summary class="more__summary">{text::people::offers_title()}</summary>
                     <p class="hint">{text::people::offers_hint()}</p>
-                    <For each=move || ids.get() key=|id| *id let(id)>
+                    {each(ids, move |id| view! {
                         <OfferField id />
-                    </For>
+                    })}
                 </details>
             </Show>
         </Question>

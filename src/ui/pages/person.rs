@@ -4,6 +4,7 @@ mod about;
 mod meeting;
 mod walk;
 
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -124,7 +125,7 @@ fn Gone() -> impl IntoView {
         <PageFrame title=text::person::gone_title() back=(people, text::person::back())>
             <p class="lead">{text::person::gone()}</p>
             <div class="step-nav">
-                <a class="utrecht-button utrecht-button--primary-action" href=move || people.get()>
+                <a class="utrecht-button utrecht-button--primary-action" href=live(move || people.get())>
                     {text::person::back()}
                 </a>
             </div>

@@ -1,5 +1,7 @@
 //! The plans on this device: open, rename, copy, take off.
 
+use crate::ui::erase::{on_press, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -97,10 +99,10 @@ pub fn PlansPage() -> impl IntoView {
     view! {
         <PageFrame title=text::plans::title()>
             <div role="alert">
-                {move || shelf.failed.get().then(|| view! { <p class="note note--warn">{text::plans::failed()}</p> })}
-                {move || matches!(shelf.read.get(), Some(Err(_))).then(|| view! {
+                {redraw(move || shelf.failed.get().then(|| view! { <p class="note note--warn">{text::plans::failed()}</p> }))}
+                {redraw(move || matches!(shelf.read.get(), Some(Err(_))).then(|| view! {
                     <p class="note note--warn">{text::plans::no_storage()}</p>
-                })}
+                }))}
             </div>
             <Show when=move || shelf.plans.with(|plans| !plans.is_empty())>
                 <p class="lead">{text::plans::lead()}</p>
@@ -157,7 +159,7 @@ fn PlanRow(shelf: Shelf, plan: Stored) -> impl IntoView {
                         <button
                             type="button"
                             class="utrecht-button utrecht-button--secondary-action"
-                            on:click=move |_| stored.with_value(|plan| shelf.copy(plan))
+                            on:click=on_press(move |_| stored.with_value(|plan| shelf.copy(plan)))
                         >
                             <Icon glyph=Glyph::Copy />{text::plans::copy()}
                         </button>
@@ -165,7 +167,7 @@ fn PlanRow(shelf: Shelf, plan: Stored) -> impl IntoView {
                     <button
                         type="button"
                         class="utrecht-button utrecht-button--secondary-action button--danger"
-                        on:click=move |_| shelf.remove(stored.get_value())
+                        on:click=on_press(move |_| shelf.remove(stored.get_value()))
                     >
                         <Icon glyph=Glyph::Trash />{text::plans::remove()}
                     </button>

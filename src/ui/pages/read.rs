@@ -1,5 +1,7 @@
 //! The whole plan, to read calmly and to print.
 
+use crate::ui::erase::{live, on_press, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::Plan;
@@ -28,7 +30,7 @@ pub fn ReadPage() -> impl IntoView {
     view! {
         <main id="inhoud" class="page page--document" tabindex="-1">
             <nav class="crumb" aria-label=text::app::way_back()>
-                <a class="crumb__back" href=move || session.href(Page::Overview)>
+                <a class="crumb__back" href=live(move || session.href(Page::Overview))>
                     <Icon glyph=Glyph::Back />{text::app::back_to_overview()}
                 </a>
             </nav>
@@ -36,18 +38,18 @@ pub fn ReadPage() -> impl IntoView {
                 <button
                     type="button"
                     class="utrecht-button utrecht-button--primary-action"
-                    on:click=move |_| dom::print()
+                    on:click=on_press(move |_| dom::print())
                 >
                     <Icon glyph=Glyph::Print />{text::read::print()}
                 </button>
-                <a class="utrecht-button utrecht-button--secondary-action" href=move || session.href(Page::Share)>
+                <a class="utrecht-button utrecht-button--secondary-action" href=live(move || session.href(Page::Share))>
                     <Icon glyph=Glyph::Share />{text::overview::share()}
                 </a>
             </div>
             <Show when=move || empty.get()>
                 <p class="note note--warm">{text::read::empty()}</p>
             </Show>
-            {move || session.plan.with(|plan| document(plan, owner()))}
+            {redraw(move || session.plan.with(|plan| document(plan, owner())))}
         </main>
     }
 }

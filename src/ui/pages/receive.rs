@@ -1,5 +1,6 @@
 //! A plan that came from somebody else: by a link, a pasted message or a file. Nothing is kept until they choose.
 
+use crate::ui::erase::{live, on_press, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -98,15 +99,15 @@ fn ReadReceived(opened: Opened) -> impl IntoView {
                     <button
                         type="button"
                         class="utrecht-button utrecht-button--secondary-action"
-                        on:click=move |_| dom::print()
+                        on:click=on_press(move |_| dom::print())
                     >
                         <Icon glyph=Glyph::Print />{text::read::print()}
                     </button>
                 </div>
                 <div role="alert">
-                    {move || failed.get().then(|| view! {
+                    {redraw(move || failed.get().then(|| view! {
                         <p class="note note--warn">{text::receive::keep_failed()}</p>
-                    })}
+                    }))}
                 </div>
             </div>
             {body}
@@ -165,7 +166,7 @@ pub fn PastePage() -> impl IntoView {
     view! {
         <PageFrame title=text::receive::paste_title() back=home>
             <p class="lead">{text::receive::paste_lead()}</p>
-            {move || wrong.get().map(|words| {
+            {redraw(move || wrong.get().map(|words| {
                 let field = focus_field.clone();
                 let selector = format!("#{field}");
                 view! {
@@ -173,16 +174,16 @@ pub fn PastePage() -> impl IntoView {
                         <h2 class="error-summary__title">{text::receive::summary_title()}</h2>
                         <a
                             href="#/plak"
-                            on:click=move |event| {
+                            on:click=on_press(move |event| {
                                 event.prevent_default();
                                 dom::focus(&selector);
-                            }
+                            })
                         >
                             {words}
                         </a>
                     </div>
                 }
-            })}
+            }))}
             <form novalidate on:submit=open>
                 <div class="utrecht-form-field">
                     <label class="utrecht-form-label" for=field.clone()>{text::receive::paste_label()}</label>
@@ -198,8 +199,8 @@ pub fn PastePage() -> impl IntoView {
                         id=field
                         rows="4"
                         aria-describedby=described
-                        aria-invalid=move || wrong.get().map(|_| "true")
-                        prop:value=move || pasted.get()
+                        aria-invalid=live(move || wrong.get().map(|_| "true"))
+                        prop:value=live(move || pasted.get())
                         on:input:target=move |event| pasted.set(event.target().value())
                     ></textarea>
                 </div>

@@ -1,5 +1,7 @@
 //! When the family looks back together. The first moment is the main one; there can be more.
 
+use crate::ui::erase::redraw;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::Plan;
@@ -150,8 +152,8 @@ fn fields(session: Session, which: Which) -> impl IntoView {
             <DateField legend=words::which_day().to_owned() bind=on_day />
         </Show>
         <div aria-live="polite">
-            {move || spoken().map(|day| view! { <p class="note">{words::that_is(&text::phrases::day_long(day))}</p> })}
-            {move || is_past().then(|| view! { <p class="note note--warm">{words::past()}</p> })}
+            {redraw(move || spoken().map(|day| view! { <p class="note">{words::that_is(&text::phrases::day_long(day))}</p> }))}
+            {redraw(move || is_past().then(|| view! { <p class="note note--warm">{words::past()}</p> }))}
         </div>
         <PeoplePicker legend=words::attendees().to_owned() bind=attendees />
         <TextField label=words::place().to_owned() hint=words::place_hint() bind=place />

@@ -1,5 +1,7 @@
 //! Share the whole plan: what goes along, exactly what the other sees, and then how.
 
+use crate::ui::erase::{live, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,11 +24,14 @@ const AMBER_CHARS: usize = 4_000;
 
 /// What to say of a link of this many characters.
 fn size_words(chars: usize) -> &'static str {
-    match chars {
-        0..=GREEN_CHARS => text::share::size_green(),
-        ..=AMBER_CHARS => text::share::size_amber(),
-        ..=limits::MAX_LINK_CHARS => text::share::size_red(),
-        _ => text::share::size_too_large(),
+    if chars <= GREEN_CHARS {
+        text::share::size_green()
+    } else if chars <= AMBER_CHARS {
+        text::share::size_amber()
+    } else if chars <= limits::MAX_LINK_CHARS {
+        text::share::size_red()
+    } else {
+        text::share::size_too_large()
     }
 }
 
@@ -75,9 +80,9 @@ pub fn SharePage() -> impl IntoView {
     view! {
         <PageFrame title=text::share::title() back=(back, text::app::back_to_overview())>
             <p class="lead">{text::share::lead()}</p>
-            {move || session.is_example().then(|| view! {
+            {redraw(move || session.is_example().then(|| view! {
                 <p class="note note--warm">{text::share::example()}</p>
-            })}
+            }))}
             <Show
                 when=move || !empty.get()
                 fallback=|| view! { <p class="note note--warm">{text::share::empty()}</p> }
@@ -91,12 +96,12 @@ pub fn SharePage() -> impl IntoView {
                 <details class="more" on:toggle=move |_| looking.set(true)>
                     <summary class="more__summary">{text::share::preview()}</summary>
                     <div class="preview">
-                        {move || looking.get().then(|| shared.with(|plan| document_view(plan, None)))}
+                        {redraw(move || looking.get().then(|| shared.with(|plan| document_view(plan, None))))}
                     </div>
                 </details>
                 <div class="share-panel">
                     <h2 class="utrecht-heading-2">{text::share::link()}</h2>
-                    <p class="size-meter" data-testid="link-size">{move || size_words(link.with(String::len))}</p>
+                    <p class="size-meter" data-testid="link-size">{redraw(move || size_words(link.with(String::len)))}</p>
                     <p class="note note--warn">{text::share::once()}" "{text::share::nothing_sent()}</p>
                     <Show when=move || fits.get()>
                         <textarea
@@ -105,7 +110,7 @@ pub fn SharePage() -> impl IntoView {
                             rows="3"
                             aria-label=text::share::link()
                             data-testid="link"
-                            prop:value=move || link.get()
+                            prop:value=live(move || link.get())
                         ></textarea>
                         <div class="button-row">
                             <button
@@ -126,7 +131,7 @@ pub fn SharePage() -> impl IntoView {
                             })}
                         </div>
                     </Show>
-                    <p role="status">{move || said.get()}</p>
+                    <p role="status">{redraw(move || said.get())}</p>
                     <div class="button-row">
                         <button
                             type="button"

@@ -1,5 +1,6 @@
 //! The first page: what this is, whose it is, that it stays here, and one button.
 
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

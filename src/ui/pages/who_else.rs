@@ -1,5 +1,7 @@
 //! Who else could belong to it: places and ties that bring somebody to mind.
 
+use crate::ui::erase::live;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::person::Role;
@@ -64,7 +66,7 @@ pub fn WhoElsePage() -> impl IntoView {
             <h2 class="utrecht-heading-2">{who_else::ties()}</h2>
             {cards(&ties())}
             <div class="step-nav">
-                <a class="utrecht-button utrecht-button--primary-action" href=move || people.get()>
+                <a class="utrecht-button utrecht-button--primary-action" href=live(move || people.get())>
                     {who_else::done()}
                     <Icon glyph=Glyph::Next />
                 </a>

@@ -1,5 +1,6 @@
 //! An age in years.
 
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -26,7 +27,7 @@ pub fn AgeField(
                 inputmode="numeric"
                 maxlength="3"
                 autocomplete="off"
-                prop:value=move || bind.get.get().map(|age| age.to_string()).unwrap_or_default()
+                prop:value=live(move || bind.get.get().map(|age| age.to_string()).unwrap_or_default())
                 on:input:target=move |event| bind.set.run(read_age(&event.target().value()))
             />
         </div>

@@ -1,5 +1,7 @@
 //! What stays on screen while something could not be kept, with a way to carry the text off.
 
+use crate::ui::erase::{on_press, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::document;
@@ -33,7 +35,7 @@ pub fn AlertBar(
     let failed = move || matches!(session.state.get(), SaveState::Failed(_));
     view! {
         <div role="alert">
-            {move || words().map(|words| view! {
+            {redraw(move || words().map(|words| view! {
                 <div class="alert-bar">
                     <p class="alert-bar__text">{words}</p>
                     <Show when=failed>
@@ -41,23 +43,23 @@ pub fn AlertBar(
                             <button
                                 type="button"
                                 class="utrecht-button utrecht-button--primary-action"
-                                on:click=move |_| {
+                                on:click=on_press(move |_| {
                                     save_as_file(session);
-                                }
+                                })
                             >
                                 {text::saving::as_file()}
                             </button>
                             <button
                                 type="button"
                                 class="utrecht-button utrecht-button--secondary-action"
-                                on:click=move |_| retry.run(())
+                                on:click=on_press(move |_| retry.run(()))
                             >
                                 {text::saving::retry()}
                             </button>
                         </div>
                     </Show>
                 </div>
-            })}
+            }))}
         </div>
     }
 }

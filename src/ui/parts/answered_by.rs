@@ -1,5 +1,7 @@
 //! Which agreements answer a question or a condition.
 
+use crate::ui::erase::live;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -32,7 +34,7 @@ pub fn AnsweredBy(
                 let named = !what.is_empty();
                 view! {
                     <li>
-                        <a href=move || session.href(Page::Agreement(id)) dir="auto">
+                        <a href=live(move || session.href(Page::Agreement(id))) dir="auto">
                             {if named { what } else { text::questions::answer_nameless().to_owned() }}
                         </a>
                     </li>

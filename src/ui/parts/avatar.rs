@@ -1,5 +1,6 @@
 //! Initials in a coloured circle, beside a name.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -32,5 +33,5 @@ pub fn Avatar(
     name: Signal<String>,
 ) -> impl IntoView {
     let colour = colour_of(id);
-    view! { <span class=format!("avatar avatar--{colour}") aria-hidden="true">{move || initials(&name.get())}</span> }
+    view! { <span class=format!("avatar avatar--{colour}") aria-hidden="true">{redraw(move || initials(&name.get()))}</span> }
 }

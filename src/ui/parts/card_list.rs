@@ -1,5 +1,7 @@
 //! A list of small cards that are written on the spot, and a way to add one: most pages of the plan are this.
 
+use crate::ui::erase::{each, live};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
@@ -103,8 +105,8 @@ where
         Adding::Elsewhere => ().into_any(),
     };
     view! {
-        <ul class="cards" hidden=move || is_empty.get()>
-            <For each=move || ids.get() key=|id| *id let(id)>
+        <ul class="cards" hidden=live(move || is_empty.get())>
+            {each(ids, move |id| view! {
                 <li class=format!("card {class}") id=card_name(id) tabindex="-1">
                     {card(id)}
                     <ItemActions
@@ -117,7 +119,7 @@ where
                         on_removal=Callback::new(move |()| to_neighbour(id))
                     />
                 </li>
-            </For>
+            })}
         </ul>
         <Show when=move || is_empty.get() && !empty.is_empty()>
             <p class="empty">{empty}</p>

@@ -2,6 +2,7 @@
 
 use std::hash::Hash;
 
+use crate::ui::erase::{live, on_press, redraw};
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -39,12 +40,12 @@ where
             let chosen = Memo::new(move |_| bind.get.with(|now| now.as_ref() == Some(&this)));
             let pick = value.clone();
             view! {
-                <label class="choice" class:choice--on=move || chosen.get()>
+                <label class="choice" class:choice--on=live(move || chosen.get())>
                     <input
                         type="radio"
                         class="utrecht-radio-button"
                         name=name
-                        prop:checked=move || chosen.get()
+                        prop:checked=live(move || chosen.get())
                         on:change=move |_| bind.set.run(Some(pick.clone()))
                     />
                     <span class="choice__text">
@@ -57,7 +58,7 @@ where
         .collect_view();
     view! {
         <fieldset class="group">
-            <legend class="group__legend" class:visually-hidden=hide_legend>{move || legend.get()}</legend>
+            <legend class="group__legend" class:visually-hidden=hide_legend>{redraw(move || legend.get())}</legend>
             {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
             <div class="choice-list" class:choice-list--inline=inline>{options}</div>
         </fieldset>
@@ -77,15 +78,15 @@ pub fn Toggle(
     bind: Bind<bool>,
 ) -> impl IntoView {
     view! {
-        <label class="choice" class:choice--on=move || bind.get.get()>
+        <label class="choice" class:choice--on=live(move || bind.get.get())>
             <input
                 type="checkbox"
                 class="utrecht-checkbox"
-                prop:checked=move || bind.get.get()
+                prop:checked=live(move || bind.get.get())
                 on:change:target=move |event| bind.set.run(event.target().checked())
             />
             <span class="choice__text">
-                {move || label.get()}
+                {redraw(move || label.get())}
                 {hint.map(|hint| view! { <span class="choice__hint">{hint}</span> })}
             </span>
         </label>
@@ -116,14 +117,14 @@ where
     let labelled_by = legend_id.clone();
     view! {
         <div class="group" role="group" aria-labelledby=labelled_by>
-            <p class="group__legend" id=legend_id>{move || legend.get()}</p>
+            <p class="group__legend" id=legend_id>{redraw(move || legend.get())}</p>
             <div class=format!("chips {class}")>
                 <For each=move || options.get() key=|(value, words)| (*value, words.clone()) let((value, words))>
                     <button
                         type="button"
                         class="chip"
-                        aria-pressed=move || if is_on.run(value) { "true" } else { "false" }
-                        on:click=move |_| set.run((value, !is_on.run(value)))
+                        aria-pressed=live(move || if is_on.run(value) { "true" } else { "false" })
+                        on:click=on_press(move |_| set.run((value, !is_on.run(value))))
                     >
                         <bdi>{words}</bdi>
                     </button>

@@ -1,5 +1,6 @@
 //! The picture of the circle: the children in the middle, the people around them.
 
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use super::avatar::{colour_of, initials};
@@ -110,9 +111,9 @@ pub fn CirclePicture() -> impl IntoView {
     view! {
         <svg
             class="circle-map"
-            viewBox=move || format!("0 0 {WIDTH} {}", circle.with(|circle| circle.height))
+            viewBox=live(move || format!("0 0 {WIDTH} {}", circle.with(|circle| circle.height)))
             role="img"
-            aria-label=move || words.get()
+            aria-label=live(move || words.get())
         >
             {picture}
         </svg>

@@ -1,5 +1,6 @@
 //! A date in three small fields, as people write it; and a time of day.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -88,9 +89,9 @@ pub fn DateField(
                     type="text"
                     inputmode="numeric"
                     autocomplete="off"
-                    prop:value=move || typed.with(read)
-                    aria-invalid=move || wrong.get().then_some("true")
-                    aria-describedby=move || wrong.get().then(|| error.clone())
+                    prop:value=live(move || typed.with(read))
+                    aria-invalid=live(move || wrong.get().then_some("true"))
+                    aria-describedby=live(move || wrong.get().then(|| error.clone()))
                     on:input:target=move |event| change(write, event.target().value())
                     on:blur=move |_| left.set(true)
                     on:focus=move |_| left.set(false)
@@ -100,7 +101,7 @@ pub fn DateField(
     };
     view! {
         <fieldset class="group">
-            <legend class="group__legend">{move || legend.get()}</legend>
+            <legend class="group__legend">{redraw(move || legend.get())}</legend>
             {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
             <div class="date-field">
                 {part("d", text::date::day(), "short", |typed| typed.day.clone(), |typed, value| typed.day = value)}
@@ -108,12 +109,12 @@ pub fn DateField(
                 {part("y", text::date::year(), "long", |typed| typed.year.clone(), |typed, value| typed.year = value)}
             </div>
             <div aria-live="polite">
-                {move || wrong.get().then(|| view! {
+                {redraw(move || wrong.get().then(|| view! {
                     <p class="utrecht-form-field-error-message" id=error_id.clone()>{text::date::unknown()}</p>
-                })}
-                {move || bind.get.get().map(|day| view! {
+                }))}
+                {redraw(move || bind.get.get().map(|day| view! {
                     <p class="hint date-field__spoken">{text::phrases::day_long(day)}</p>
-                })}
+                }))}
             </div>
         </fieldset>
     }
@@ -145,16 +146,16 @@ pub fn TimeField(
     let described = error_id.clone();
     view! {
         <div class="utrecht-form-field time-field">
-            <label class="utrecht-form-label" for=id.clone()>{move || label.get()}</label>
+            <label class="utrecht-form-label" for=id.clone()>{redraw(move || label.get())}</label>
             <input
                 class="utrecht-textbox time-field__input"
                 id=id
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
-                prop:value=move || typed.get()
-                aria-invalid=move || wrong.get().then_some("true")
-                aria-describedby=move || wrong.get().then(|| described.clone())
+                prop:value=live(move || typed.get())
+                aria-invalid=live(move || wrong.get().then_some("true"))
+                aria-describedby=live(move || wrong.get().then(|| described.clone()))
                 on:input:target=move |event| {
                     typed.set(event.target().value());
                     bind.set.run(typed.with_untracked(|typed| TimeOfDay::parse(typed)));
@@ -168,9 +169,9 @@ pub fn TimeField(
                 on:focus=move |_| left.set(false)
             />
             <div aria-live="polite">
-                {move || wrong.get().then(|| view! {
+                {redraw(move || wrong.get().then(|| view! {
                     <p class="utrecht-form-field-error-message" id=error_id.clone()>{text::date::unknown_time()}</p>
-                })}
+                }))}
             </div>
         </div>
     }

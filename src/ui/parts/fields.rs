@@ -2,6 +2,7 @@
 
 use core::sync::atomic::{AtomicU32, Ordering};
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use crate::ui::session::Bind;
@@ -25,7 +26,7 @@ fn Labelled(
     let hint_id = format!("{id}-hint");
     view! {
         <div class="utrecht-form-field">
-            <label class="utrecht-form-label" class:visually-hidden=hide_label for=id>{move || label.get()}</label>
+            <label class="utrecht-form-label" class:visually-hidden=hide_label for=id>{redraw(move || label.get())}</label>
             {hint.map(|hint| view! {
                 <p class="utrecht-form-field-description" id=hint_id>{hint}</p>
             })}
@@ -67,7 +68,7 @@ pub fn TextField(
                 inputmode=inputmode
                 autocomplete=autocomplete
                 aria-describedby=described
-                prop:value=move || bind.get.get()
+                prop:value=live(move || bind.get.get())
                 on:input:target=move |event| bind.set.run(event.target().value())
             />
         </Labelled>
@@ -97,14 +98,14 @@ pub fn TextArea(
     // The grid behind the field repeats the text and so gives the field its height; see style/parts/fields.css.
     view! {
         <Labelled id=id.clone() label hint hide_label>
-            <div class="grow" data-text=move || bind.get.get()>
+            <div class="grow" data-text=live(move || bind.get.get())>
                 <textarea
                     class="utrecht-textarea"
                     id=id
                     dir="auto"
                     rows=rows
                     aria-describedby=described
-                    prop:value=move || bind.get.get()
+                    prop:value=live(move || bind.get.get())
                     on:input:target=move |event| bind.set.run(event.target().value())
                 ></textarea>
             </div>

@@ -1,5 +1,6 @@
 //! What can be done with a thing in a list: move it without dragging, take it out.
 
+use crate::ui::erase::on_press;
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -47,7 +48,7 @@ where
 {
     let button = move |button_id: String, glyph: Glyph, words: &'static str, press: Callback<()>| {
         view! {
-            <button type="button" class="icon-button" id=button_id on:click=move |_| press.run(())>
+            <button type="button" class="icon-button" id=button_id on:click=on_press(move |_| press.run(()))>
                 <Icon glyph />
                 <span class="icon-button__text">{words}</span>
                 <span class="visually-hidden">" " {what}</span>

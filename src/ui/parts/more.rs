@@ -1,5 +1,7 @@
 //! A part of a page that opens when somebody wants more.
 
+use crate::ui::erase::live;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::platform::dom;
@@ -20,7 +22,7 @@ pub fn More(
     view! {
         <details
             class="more"
-            prop:open=move || is_open.get()
+            prop:open=live(move || is_open.get())
             on:toggle:target=move |event| is_open.set(dom::is_open(&event.target()))
         >
             <summary class="more__summary">{summary}</summary>

@@ -1,5 +1,6 @@
 //! One field and a button for names: a name, Enter, the next name.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -58,17 +59,17 @@ pub fn NameAdd(
                 autocapitalize="words"
                 enterkeyhint="done"
                 aria-describedby=described
-                prop:value=move || typed.get()
+                prop:value=live(move || typed.get())
                 on:input:target=move |event| typed.set(event.target().value())
             />
             <button type="submit" class="utrecht-button utrecht-button--secondary-action">{button}</button>
         </form>
         {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
         <p class="added" role="status">
-            {move || {
+            {redraw(move || {
                 let name = said.get();
                 (!name.is_empty()).then(|| with_names(text::people::added, vec![name]))
-            }}
+            })}
         </p>
     }
 }

@@ -1,5 +1,6 @@
 //! How near somebody stands, in three buttons on one line.
 
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -42,7 +43,7 @@ pub fn NearnessChips(
                     type="button"
                     class="chip"
                     id=element(choice)
-                    aria-pressed=move || if near.get.get() == Some(choice) { "true" } else { "false" }
+                    aria-pressed=live(move || if near.get.get() == Some(choice) { "true" } else { "false" })
                     on:click=press
                 >
                     {phrases::nearness(choice)}

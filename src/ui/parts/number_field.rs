@@ -1,5 +1,6 @@
 //! A small number, read as people type it.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -44,8 +45,8 @@ pub fn NumberField(
                 inputmode="numeric"
                 autocomplete="off"
                 aria-describedby=described
-                aria-invalid=move || wrong.get().then_some("true")
-                prop:value=move || typed.get()
+                aria-invalid=live(move || wrong.get().then_some("true"))
+                prop:value=live(move || typed.get())
                 on:input:target=move |event| {
                     typed.set(event.target().value());
                     if let Some(number) = typed.with_untracked(|typed| parse_count(typed, most)) {
@@ -56,9 +57,9 @@ pub fn NumberField(
                 on:focus=move |_| left.set(false)
             />
             <div aria-live="polite" id=error_id>
-                {move || wrong.get().then(|| view! {
+                {redraw(move || wrong.get().then(|| view! {
                     <p class="utrecht-form-field-error-message">{text::when::number_unknown("3")}</p>
-                })}
+                }))}
             </div>
         </div>
     }

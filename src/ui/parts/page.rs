@@ -1,5 +1,6 @@
 //! The frame of a page: title of the tab, way back, heading.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
@@ -36,11 +37,11 @@ pub fn PageFrame(
         <main id="inhoud" class=format!("page {class}") tabindex="-1">
             {back.map(|(href, words)| view! {
                 <nav class="crumb" aria-label=text::app::way_back()>
-                    <a class="crumb__back" href=move || href.get()><Icon glyph=Glyph::Back />{words}</a>
+                    <a class="crumb__back" href=live(move || href.get())><Icon glyph=Glyph::Back />{words}</a>
                 </nav>
             })}
             {step.map(|step| view! { <p class="step">{step}</p> })}
-            <h1 class="utrecht-heading-1" tabindex="-1" dir="auto">{move || heading.get()}</h1>
+            <h1 class="utrecht-heading-1" tabindex="-1" dir="auto">{redraw(move || heading.get())}</h1>
             {children()}
         </main>
     }

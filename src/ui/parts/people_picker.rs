@@ -1,5 +1,7 @@
 //! Choosing people who stand in the plan already, or adding somebody on the spot.
 
+use crate::ui::erase::{live, on_press, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::avatar::Avatar;
@@ -76,14 +78,14 @@ pub fn PeoplePicker(
     };
     view! {
         <div class="group" role="group" aria-labelledby=labelled_by>
-            <p class="group__legend" id=legend_id>{move || legend.get()}</p>
+            <p class="group__legend" id=legend_id>{redraw(move || legend.get())}</p>
             <div class="chips chips--people">
                 <For each=move || people.get() key=|person| person.clone() let((id, name))>
                     <button
                         type="button"
                         class="chip"
-                        aria-pressed=move || if bind.get.with(|chosen| chosen.contains(&id)) { "true" } else { "false" }
-                        on:click=move |_| toggle(id)
+                        aria-pressed=live(move || if bind.get.with(|chosen| chosen.contains(&id)) { "true" } else { "false" })
+                        on:click=on_press(move |_| toggle(id))
                     >
                         <Avatar id name=name.clone() />
                         <bdi>{name.clone()}</bdi>
@@ -92,8 +94,8 @@ pub fn PeoplePicker(
                 <button
                     type="button"
                     class="chip chip--add"
-                    aria-expanded=move || if adding.get() { "true" } else { "false" }
-                    on:click=move |_| adding.update(|adding| *adding = !*adding)
+                    aria-expanded=live(move || if adding.get() { "true" } else { "false" })
+                    on:click=on_press(move |_| adding.update(|adding| *adding = !*adding))
                 >
                     <Icon glyph=Glyph::Plus />
                     {text::people::somebody_else()}
@@ -116,7 +118,7 @@ pub fn PeoplePicker(
                         dir="auto"
                         autocomplete="off"
                         autofocus
-                        prop:value=move || name.get()
+                        prop:value=live(move || name.get())
                         on:input:target=move |event| name.set(event.target().value())
                     />
                     <button type="submit" class="utrecht-button utrecht-button--secondary-action">

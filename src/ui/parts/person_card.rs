@@ -1,5 +1,7 @@
 //! A person in a list, and what every page about people needs of one.
 
+use crate::ui::erase::{live, on_press, redraw};
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::avatar::Avatar;
@@ -96,16 +98,16 @@ pub fn PersonActions(
             <a
                 class="icon-button"
                 id=takes_focus.then(|| link_id(id))
-                href=move || session.href(Page::Person(id))
+                href=live(move || session.href(Page::Person(id)))
             >
                 <Icon glyph=Glyph::Pencil />
                 <span class="icon-button__text">{text::people::tell_more()}</span>
                 <span class="visually-hidden">" " {about}</span>
             </a>
-            <button type="button" class="icon-button" on:click=move |_| remove_person(session, id)>
+            <button type="button" class="icon-button" on:click=on_press(move |_| remove_person(session, id))>
                 <Icon glyph=Glyph::Trash />
                 <span class="icon-button__text">{text::lists::remove()}</span>
-                <span class="visually-hidden">" " <bdi>{move || name.get()}</bdi></span>
+                <span class="visually-hidden">" " <bdi>{redraw(move || name.get())}</bdi></span>
             </button>
         </div>
     }
@@ -133,13 +135,13 @@ pub fn PersonCard(
         <li class=class>
             <Avatar id name />
             <p class="card__title">
-                <a id=link_id(id) href=move || session.href(Page::Person(id))><bdi>{move || name.get()}</bdi></a>
+                <a id=link_id(id) href=live(move || session.href(Page::Person(id)))><bdi>{redraw(move || name.get())}</bdi></a>
             </p>
             <Show when=move || !known.with(String::is_empty)>
-                <p class="card__meta" dir="auto">{move || known.get()}</p>
+                <p class="card__meta" dir="auto">{redraw(move || known.get())}</p>
             </Show>
             <Show when=move || offers.with(|offers| !offers.trim().is_empty())>
-                <p class="card__text">{text::people::offer()} " " <bdi>{move || offers.get()}</bdi></p>
+                <p class="card__text">{text::people::offer()} " " <bdi>{redraw(move || offers.get())}</bdi></p>
             </Show>
             <Show when=move || left.get()>
                 <p class="card__tags"><span class="tag">{text::people::not_taking_part()}</span></p>

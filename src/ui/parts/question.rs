@@ -1,5 +1,7 @@
 //! A question on a page of its own: where you are, the question, the answer, and on to the next.
 
+use crate::ui::erase::live;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
@@ -67,7 +69,7 @@ pub fn Question(
                 <p class="note">{text::app::is_left_open()}</p>
             </Show>
             <div class="step-nav">
-                <a class="utrecht-button utrecht-button--primary-action" href=move || onward.get()>
+                <a class="utrecht-button utrecht-button--primary-action" href=live(move || onward.get())>
                     {onward_words.clone()}
                     <Icon glyph=Glyph::Next />
                 </a>

@@ -1,5 +1,6 @@
 //! One field to put things on a list quickly: write, Enter, write the next.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -77,7 +78,7 @@ where
                 autocomplete="off"
                 enterkeyhint="done"
                 aria-describedby=hint_id
-                prop:value=move || typed.get()
+                prop:value=live(move || typed.get())
                 on:input:target=move |event| {
                     typed.set(event.target().value());
                     keep(typed.get_untracked());
@@ -86,7 +87,7 @@ where
             <button type="submit" class="utrecht-button utrecht-button--secondary-action">
                 {text::cards::add()}
             </button>
-            <p class="visually-hidden" role="status">{move || added.get().map(text::cards::added)}</p>
+            <p class="visually-hidden" role="status">{redraw(move || added.get().map(text::cards::added))}</p>
         </form>
     }
 }

@@ -1,5 +1,6 @@
 //! The bar above every page: home, and help now.
 
+use crate::ui::erase::on_press;
 use leptos::prelude::*;
 
 use super::art::{Art, Drawing};
@@ -15,10 +16,10 @@ pub fn Topbar() -> impl IntoView {
         <a
             class="skip-link utrecht-skip-link"
             href="#/"
-            on:click=move |event| {
+            on:click=on_press(move |event| {
                 event.prevent_default();
                 dom::focus("main h1");
-            }
+            })
         >
             {text::app::skip()}
         </a>

@@ -1,5 +1,6 @@
 //! What was just removed, and a way to take that back. It stays until it is used, closed or replaced.
 
+use crate::ui::erase::{on_press, redraw};
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
@@ -14,22 +15,22 @@ pub fn UndoBar(
 ) -> impl IntoView {
     view! {
         <div role="status" class="undo-place">
-            {move || undo.get().map(|offer| view! {
+            {redraw(move || undo.get().map(|offer| view! {
                 <div class="undo-bar">
                     <span class="undo-bar__text">{offer.what.clone()}</span>
-                    <button type="button" class="undo-bar__undo" on:click=move |_| offer.put_back.run(())>
+                    <button type="button" class="undo-bar__undo" on:click=on_press(move |_| offer.put_back.run(()))>
                         {text::lists::undo()}
                     </button>
                     <button
                         type="button"
                         class="undo-bar__close"
                         aria-label=text::lists::close()
-                        on:click=move |_| undo.set(None)
+                        on:click=on_press(move |_| undo.set(None))
                     >
                         <Icon glyph=Glyph::Close />
                     </button>
                 </div>
-            })}
+            }))}
         </div>
     }
 }

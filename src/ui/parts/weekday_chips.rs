@@ -1,5 +1,6 @@
 //! Days of the week as small buttons that stay down.
 
+use crate::ui::erase::{live, on_press};
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -37,8 +38,8 @@ pub fn WeekdayChips(
             <button
                 type="button"
                 class="chip"
-                aria-pressed=move || if bind.get.get().contains(day) { "true" } else { "false" }
-                on:click=move |_| toggle(day)
+                aria-pressed=live(move || if bind.get.get().contains(day) { "true" } else { "false" })
+                on:click=on_press(move |_| toggle(day))
             >
                 <span aria-hidden="true">{phrases::weekday_short(day)}</span>
                 <span class="visually-hidden">{phrases::weekday_name(day)}</span>

@@ -1,5 +1,6 @@
 //! Which questions and conditions an agreement answers.
 
+use crate::ui::erase::{each, live, redraw};
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -47,12 +48,12 @@ pub(super) fn Answers(
             <p class="hint">{text::agreement::answers_none()}</p>
             <p><a class="utrecht-link" href=questions>{text::agreement::answers_to_questions()}</a></p>
         })}
-        <fieldset class="group" hidden=move || none.get()>
+        <fieldset class="group" hidden=live(move || none.get())>
             <legend class="group__legend">{text::agreement::answers_legend()}</legend>
             <div class="choice-list">
-                <For each=move || list.get() key=|one| *one let(one)>
+                {each(list, move |one| view! {
                     <One handle one />
-                </For>
+                })}
             </div>
         </fieldset>
     }
@@ -77,15 +78,15 @@ fn One(handle: Handle, one: Answered) -> impl IntoView {
         text::agreement::answers_questions_hint()
     };
     view! {
-        <label class="choice" class:choice--condition=is_condition class:choice--on=move || bind.get.get()>
+        <label class="choice" class:choice--condition=is_condition class:choice--on=live(move || bind.get.get())>
             <input
                 type="checkbox"
                 class="utrecht-checkbox"
-                prop:checked=move || bind.get.get()
+                prop:checked=live(move || bind.get.get())
                 on:change:target=move |event| bind.set.run(event.target().checked())
             />
             <span class="choice__text">
-                <span dir="auto">{move || words.get()}</span>
+                <span dir="auto">{redraw(move || words.get())}</span>
                 " "
                 <span class="choice__hint">{sort}</span>
             </span>

@@ -1,5 +1,6 @@
 //! Who carries it, what it is about, and whether everybody agrees.
 
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::handle::Handle;

@@ -1,5 +1,6 @@
 //! Choosing the kind of when: the most used first, the others one press away.
 
+use crate::ui::erase::{live, on_press, redraw};
 use leptos::prelude::*;
 
 use crate::plan::timing::WhenKind;
@@ -29,9 +30,9 @@ pub(super) fn Choosing(
             <button
                 type="button"
                 class="choice choice--button"
-                class:choice--on=move || kind.get() == Some(this)
-                aria-pressed=move || if kind.get() == Some(this) { "true" } else { "false" }
-                on:click=move |_| choose.run(this)
+                class:choice--on=live(move || kind.get() == Some(this))
+                aria-pressed=live(move || if kind.get() == Some(this) { "true" } else { "false" })
+                on:click=on_press(move |_| choose.run(this))
             >
                 <span class="choice__text">{words}" "<span class="choice__hint">{example}</span></span>
             </button>
@@ -56,14 +57,14 @@ pub(super) fn Choosing(
             <button
                 type="button"
                 class="utrecht-button utrecht-button--subtle"
-                aria-expanded=move || if more.get() { "true" } else { "false" }
+                aria-expanded=live(move || if more.get() { "true" } else { "false" })
                 on:click=toggle
             >
-                {move || if more.get() { text::when::fewer_ways() } else { text::when::more_ways() }}
+                {redraw(move || if more.get() { text::when::fewer_ways() } else { text::when::more_ways() })}
             </button>
-            {move || more.get().then(|| view! {
+            {redraw(move || more.get().then(|| view! {
                 <div class="choice-list when-kinds__more">{buttons(others)}</div>
-            })}
+            }))}
         </div>
     }
 }

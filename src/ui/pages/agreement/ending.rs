@@ -1,5 +1,6 @@
 //! The end of the page of an agreement: done, another one, the ones beside it, remove.
 
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -68,7 +69,7 @@ pub(super) fn Ending(
         move || {
             to.get().map(|id| {
                 view! {
-                    <a class="neighbours__link" rel=rel href=move || session.href(Page::Agreement(id))>
+                    <a class="neighbours__link" rel=rel href=live(move || session.href(Page::Agreement(id)))>
                         <Icon glyph />
                         {words}
                     </a>

@@ -1,5 +1,6 @@
 //! When an agreement does not hold.
 
+use crate::ui::erase::on_press;
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -107,7 +108,7 @@ fn Row(handle: Handle, place: usize, remove: Callback<usize>) -> impl IntoView {
                 <DateField legend=text::agreement::exception_until().to_owned() bind=until />
             </More>
             <div class="card__actions">
-                <button type="button" class="icon-button" on:click=move |_| remove.run(place)>
+                <button type="button" class="icon-button" on:click=on_press(move |_| remove.run(place))>
                     <Icon glyph=Glyph::Trash />
                     <span class="icon-button__text">{text::agreement::exception_remove()}</span>
                 </button>

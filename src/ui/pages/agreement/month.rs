@@ -1,5 +1,7 @@
 //! Each month or each so many months.
 
+use crate::ui::erase::redraw;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -88,10 +90,10 @@ pub(super) fn monthly(handle: Handle) -> impl IntoView {
     view! {
         <OneOf legend=text::when::how_often().to_owned() options bind=every inline=true />
         <OneOf legend=text::when::day_of_month().to_owned() options=ways bind=by inline=true />
-        {move || by.get.get().map(|by| match by {
+        {redraw(move || by.get.get().map(|by| match by {
             By::Number => number(handle).into_any(),
             By::Nth => nth(handle).into_any(),
-        })}
+        }))}
         <Show when=move || seldom.get()>
             <DateField
                 legend=text::when::first_day().to_owned()

@@ -1,5 +1,6 @@
 //! What each kind of when asks.
 
+use crate::ui::parts::show::Show;
 use chrono::Weekday;
 use leptos::prelude::*;
 

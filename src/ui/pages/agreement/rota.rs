@@ -1,5 +1,6 @@
 //! People take turns.
 
+use crate::ui::erase::{each, redraw};
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -69,20 +70,20 @@ pub(super) fn rota(handle: Handle) -> impl IntoView {
     view! {
         {days(handle)}
         <PeoplePicker legend=text::when::rota_turns().to_owned() bind=people />
-        {move || several.get().then(|| {
+        {redraw(move || several.get().then(|| {
             let legend_id = legend_id.clone();
             let labelled_by = legend_id.clone();
             view! {
                 <div class="group" role="group" aria-labelledby=labelled_by>
                     <p class="group__legend" id=legend_id>{text::when::rota_order()}</p>
                     <ol class="turns">
-                        <For each=move || order.get() key=|turn| *turn let(turn)>
+                        {each(order, move |turn| view! {
                             <TurnRow handle turn />
-                        </For>
+                        })}
                     </ol>
                 </div>
             }
-        })}
+        }))}
         <PersonPicker legend=text::when::reserve_label().to_owned() bind=reserve />
         <DateField legend=text::when::rota_first().to_owned() bind=first_day(handle) />
         {times(handle)}
@@ -113,13 +114,13 @@ fn TurnRow(handle: Handle, turn: Turn) -> impl IntoView {
             <button type="button" class=format!("icon-button {class}") on:click=press>
                 <Icon glyph />
                 <span class="icon-button__text">{words}</span>
-                <span class="visually-hidden">" " {move || name.get()}</span>
+                <span class="visually-hidden">" " {redraw(move || name.get())}</span>
             </button>
         }
     };
     view! {
         <li class="turns__turn" id=row_id>
-            <bdi class="turns__name">{move || name.get()}</bdi>
+            <bdi class="turns__name">{redraw(move || name.get())}</bdi>
             <span class="turns__actions">
                 {button(Glyph::Up, text::lists::earlier(), Shift::Earlier, "js-earlier", row.clone())}
                 {button(Glyph::Down, text::lists::later(), Shift::Later, "js-later", row)}

@@ -1,5 +1,6 @@
 //! The agreement in one sentence, with gaps for what is not there yet.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -21,7 +22,7 @@ pub(super) fn Sentence(
         let is_there = Memo::new(move |_| said.with(Option::is_some));
         move || {
             if is_there.get() {
-                view! { <strong dir="auto">{move || said.get()}</strong> }.into_any()
+                view! { <strong dir="auto">{redraw(move || said.get())}</strong> }.into_any()
             } else {
                 view! { <span class="sentence__gap">{gap}</span> }.into_any()
             }

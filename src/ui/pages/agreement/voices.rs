@@ -1,5 +1,6 @@
 //! Each one's words where the family does not agree.
 
+use crate::ui::erase::each;
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -61,9 +62,9 @@ pub(super) fn Voices(
     });
     view! {
         <PeoplePicker legend=text::agreement::voices().to_owned() bind=people />
-        <For each=move || people.get.get() key=|id| *id let(id)>
+        {each(people.get, move |id| view! {
             <OneVoice handle id />
-        </For>
+        })}
     }
 }
 

@@ -1,5 +1,6 @@
 //! When: first its kind, then only what that kind asks.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use super::choosing::{CHOSEN, Choosing};
@@ -50,16 +51,16 @@ pub(super) fn WhenPart(
     view! {
         <section class="builder__part">
             <h2 class="utrecht-heading-2 builder__question">{text::agreement::when()}</h2>
-            {move || if show_choices.get() {
+            {redraw(move || if show_choices.get() {
                 view! { <Choosing kind choose /> }.into_any()
             } else {
                 kind.get().map(|kind| chosen(handle, kind, choosing)).into_any()
-            }}
-            {move || said.with(Option::is_some).then(|| view! {
-                <p class="hint when-spoken" dir="auto">
-                    {move || said.with(|said| said.as_ref().map(|said| text::when::in_words(said)))}
-                </p>
             })}
+            {redraw(move || said.with(Option::is_some).then(|| view! {
+                <p class="hint when-spoken" dir="auto">
+                    {redraw(move || said.with(|said| said.as_ref().map(|said| text::when::in_words(said))))}
+                </p>
+            }))}
         </section>
     }
 }

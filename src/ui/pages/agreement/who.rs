@@ -1,5 +1,6 @@
 //! Who does it.
 
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::handle::Handle;

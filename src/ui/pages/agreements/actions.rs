@@ -1,5 +1,6 @@
 //! What can be done with an agreement in the list.
 
+use crate::ui::erase::{on_press, redraw};
 use leptos::prelude::*;
 
 use super::card::link_id;
@@ -28,10 +29,10 @@ pub(super) fn Actions(
     let number = session.read(move |plan| plan.agreements.iter().position(|it| it.id == id).map_or(0, |at| at + 1));
     let button = move |glyph: Glyph, words: &'static str, class: &'static str, press: Callback<()>| {
         view! {
-            <button type="button" class=format!("icon-button {class}") on:click=move |_| press.run(())>
+            <button type="button" class=format!("icon-button {class}") on:click=on_press(move |_| press.run(()))>
                 <Icon glyph />
                 <span class="icon-button__text">{words}</span>
-                <span class="visually-hidden">" " {text::agreement::one()} " " {move || number.get()}</span>
+                <span class="visually-hidden">" " {text::agreement::one()} " " {redraw(move || number.get())}</span>
             </button>
         }
     };
@@ -68,10 +69,10 @@ pub(super) fn Actions(
     });
     view! {
         <div class="card__actions">
-            {move || (!filtered.get()).then(|| view! {
+            {redraw(move || (!filtered.get()).then(|| view! {
                 {button(Glyph::Up, text::lists::earlier(), "js-earlier", to(Shift::Earlier, "js-earlier"))}
                 {button(Glyph::Down, text::lists::later(), "js-later", to(Shift::Later, "js-later"))}
-            })}
+            }))}
             {button(Glyph::Copy, text::agreement::copy(), "js-copy", copy)}
             {button(Glyph::Trash, text::lists::remove(), "js-remove", take_out)}
         </div>

@@ -1,5 +1,6 @@
 //! One agreement in the list.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use super::actions::Actions;
@@ -89,11 +90,11 @@ pub(super) fn Card(
             <a
                 class="card__link"
                 id=link_id(id)
-                href=move || session.href(Page::Agreement(id))
+                href=live(move || session.href(Page::Agreement(id)))
             >
-                {move || card.with(sentence)}
+                {redraw(move || card.with(sentence))}
             </a>
-            {move || card.with(details)}
+            {redraw(move || card.with(details))}
             <Actions id filtered shown said />
         </li>
     }

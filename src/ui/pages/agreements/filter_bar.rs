@@ -1,5 +1,6 @@
 //! Finding an agreement back among many.
 
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use crate::plan::agreement::AgreementKind;
@@ -73,7 +74,7 @@ pub(super) fn FilterBar(
                     autocomplete="off"
                     enterkeyhint="search"
                     aria-describedby="zoek-afspraak-hint"
-                    prop:value=move || filter.with(|filter| filter.search.clone())
+                    prop:value=live(move || filter.with(|filter| filter.search.clone()))
                     on:input:target=move |event| filter.update(|filter| filter.search = event.target().value())
                 />
             </div>
@@ -88,11 +89,11 @@ pub(super) fn FilterBar(
                         filter.update(|filter| filter.person = chosen);
                     }
                 >
-                    <option value="" prop:selected=move || person.get().is_none()>
+                    <option value="" prop:selected=live(move || person.get().is_none())>
                         {text::agreement::show_everybody()}
                     </option>
                     <For each=move || people.get() key=|person| person.clone() let((id, name))>
-                        <option value=id.to_string() prop:selected=move || person.get() == Some(id)>{name}</option>
+                        <option value=id.to_string() prop:selected=live(move || person.get() == Some(id))>{name}</option>
                     </For>
                 </select>
             </div>

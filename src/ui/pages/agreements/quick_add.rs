@@ -1,5 +1,6 @@
 //! Writing down an agreement in one line; the rest can come later.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use crate::plan::add;
@@ -55,7 +56,7 @@ pub(super) fn QuickAdd() -> impl IntoView {
                 dir="auto"
                 autocomplete="off"
                 enterkeyhint="done"
-                prop:value=move || what.get()
+                prop:value=live(move || what.get())
                 on:input:target=move |event| what.set(event.target().value())
             />
             <button type="submit" class="utrecht-button utrecht-button--secondary-action">
@@ -63,15 +64,15 @@ pub(super) fn QuickAdd() -> impl IntoView {
             </button>
         </form>
         <div role="status">
-            {move || added.get().map(|id| view! {
+            {redraw(move || added.get().map(|id| view! {
                 <p class="note note--good">
                     {text::agreement::quick_added()}
                     " "
-                    <a class="utrecht-link" href=move || session.href(Page::Agreement(id))>
+                    <a class="utrecht-link" href=live(move || session.href(Page::Agreement(id)))>
                         {text::agreement::quick_finish()}
                     </a>
                 </p>
-            })}
+            }))}
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! Who a person is: name, role, tie to the child, where they live, how near they stand.
 
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;

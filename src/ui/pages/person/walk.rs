@@ -1,5 +1,6 @@
 //! From one person to the next, and back to all of them.
 
+use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -27,10 +28,10 @@ pub(super) fn Walk(
             view! {
                 <a
                     class="utrecht-button utrecht-button--secondary-action"
-                    href=move || session.href(Page::Person(other))
+                    href=live(move || session.href(Page::Person(other)))
                 >
                     {(glyph == Glyph::Back).then(|| view! { <Icon glyph /> })}
-                    <span>{direction} " " <bdi>{move || name.get()}</bdi></span>
+                    <span>{direction} " " <bdi>{redraw(move || name.get())}</bdi></span>
                     {(glyph == Glyph::Next).then(|| view! { <Icon glyph /> })}
                 </a>
             }
@@ -38,11 +39,11 @@ pub(super) fn Walk(
     };
     view! {
         <nav class="button-row" aria-label=words::walk()>
-            {move || other(beside.get().before, words::previous(), Glyph::Back)}
-            {move || other(beside.get().after, words::next(), Glyph::Next)}
+            {redraw(move || other(beside.get().before, words::previous(), Glyph::Back))}
+            {redraw(move || other(beside.get().after, words::next(), Glyph::Next))}
         </nav>
         <div class="step-nav">
-            <a class="utrecht-button utrecht-button--primary-action" href=move || list.get()>{back}</a>
+            <a class="utrecht-button utrecht-button--primary-action" href=live(move || list.get())>{back}</a>
             <SaveLine />
         </div>
     }

@@ -1,5 +1,6 @@
 //! What a professional asks in any case. The professional says what, the family says how.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -76,9 +77,9 @@ fn card(session: Session, id: Id) -> impl IntoView {
                 .map(|words| words::before_words(&words)))
     });
     view! {
-        <div class="card__tags"><bdi class="tag tag--pro">{move || tag.get()}</bdi></div>
+        <div class="card__tags"><bdi class="tag tag--pro">{redraw(move || tag.get())}</bdi></div>
         <TextArea label=words::words().to_owned() bind=text rows=1 />
-        {move || before.get().map(|before| view! { <p class="card__meta" dir="auto">{before}</p> })}
+        {redraw(move || before.get().map(|before| view! { <p class="card__meta" dir="auto">{before}</p> }))}
         <OneOf legend=words::kind().to_owned() options=kinds bind=kind inline=true />
         <AnsweredBy session id />
         <More summary=words::more()>{by_whom_and_when(session, id)}</More>

@@ -1,5 +1,6 @@
 //! The three columns: each a list in the words of whoever says it.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -156,13 +157,13 @@ fn card(
     let since_words = move || Some(since.get.get().trim().to_owned()).filter(|since| !since.is_empty());
     view! {
         <TextArea label=shelf.what.to_owned() bind=text rows=1 hide_label=true />
-        {move || (name.read().is_some() || since_words().is_some()).then(|| view! {
+        {redraw(move || (name.read().is_some() || since_words().is_some()).then(|| view! {
             <p class="card__meta">
                 {name.get().map(|name| view! { <bdi>{name}</bdi> })}
                 {(name.read().is_some() && since_words().is_some()).then_some(" · ")}
                 {since_words().map(|since| view! { <bdi>{since}</bdi> })}
             </p>
-        })}
+        }))}
         {extra(session, shelf, id)}
         <More summary=words::more()>
             <PersonPicker legend=words::who_says().to_owned() bind=by />

@@ -1,5 +1,6 @@
 //! Who takes the first step to whom, so that nobody waits for another.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -51,10 +52,10 @@ fn card(session: Session, id: Id) -> impl IntoView {
     let about_words = move || Some(about.get.get().trim().to_owned()).filter(|about| !about.is_empty());
     view! {
         <p class="sentence sentence--plain">
-            {move || somebody(from_name.get())}
+            {redraw(move || somebody(from_name.get()))}
             " " {words::contact_line_verb()} " "
-            {move || somebody(to_name.get())}
-            {move || about_words().map(|about| view! { ": " <bdi>{about}</bdi> })}
+            {redraw(move || somebody(to_name.get()))}
+            {redraw(move || about_words().map(|about| view! { ": " <bdi>{about}</bdi> }))}
         </p>
         <PersonPicker legend=words::contact_line_from().to_owned() bind=from />
         <PersonPicker legend=words::contact_line_to().to_owned() bind=to />

@@ -1,5 +1,7 @@
 //! Whom to call when it goes wrong, in order, and the numbers that anybody can call.
 
+use crate::ui::erase::redraw;
+use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::{Id, find};
@@ -120,18 +122,18 @@ fn card(session: Session, id: Id) -> impl IntoView {
     let is_linked = Memo::new(move |_| person.get.read().is_some());
     view! {
         <Show when=move || is_linked.get()>
-            <p class="card__title"><bdi>{move || shown.get()}</bdi></p>
+            <p class="card__title"><bdi>{redraw(move || shown.get())}</bdi></p>
         </Show>
         <Show when=move || !is_linked.get()>
             <TextField label=words::emergency_name().to_owned() bind=name />
         </Show>
         <TextField label=words::emergency_phone().to_owned() bind=phone inputmode="tel" />
-        {move || number.get().map(|number| view! {
+        {redraw(move || number.get().map(|number| view! {
             <a class="utrecht-button utrecht-button--secondary-action" href=format!("tel:{number}")>
                 <Icon glyph=Glyph::Phone />
-                <bdi>{move || words::emergency_call(shown.get().unwrap_or_default().trim())}</bdi>
+                <bdi>{redraw(move || words::emergency_call(shown.get().unwrap_or_default().trim()))}</bdi>
             </a>
-        })}
+        }))}
         <TextField label=words::emergency_note().to_owned() hint=words::emergency_note_hint() bind=note />
         <More summary=words::emergency_link()>
             <PersonPicker legend=words::emergency_who().to_owned() bind=person />

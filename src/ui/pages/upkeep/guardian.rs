@@ -1,5 +1,6 @@
 //! Who guards the plan, and who keeps the document.
 
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use crate::plan::person::Role;
@@ -34,9 +35,9 @@ pub fn GuardianPage() -> impl IntoView {
             </div>
             <PersonPicker legend=words::guardian().to_owned() bind=guardian />
             <div aria-live="polite">
-                {move || professional.get().map(|name| view! {
+                {redraw(move || professional.get().map(|name| view! {
                     <p class="note note--warm" dir="auto">{words::guardian_is_professional(&name)}</p>
-                })}
+                }))}
             </div>
             <PersonPicker legend=words::document_keeper().to_owned() bind=keeper />
             <p class="hint">{words::document_keeper_hint()}</p>

@@ -1,0 +1,94 @@
+/** The test that every spec uses. In every browser that it opens, nothing may go wrong unseen. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import { ORIGIN, SUB_PATH_URL } from "./addresses";
+
+export { expect };
+export type { BrowserContext, Page } from "@playwright/test";
+
+/** What this app may keep outside its database: settings without a word of a family. */
+const SETTINGS = ["theme"];
+const OURS = [ORIGIN, new URL(SUB_PATH_URL).origin];
+
+/** Watches what must never happen: a request to somebody else, an error, a panic, a breach of the policy. */
+class Guard {
+  readonly #problems: string[] = [];
+  readonly #contexts = new Set<BrowserContext>();
+
+  async watch(context: BrowserContext): Promise<void> {
+    this.#contexts.add(context);
+    context.on("close", () => this.#contexts.delete(context));
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && !OURS.includes(url.origin)) this.#problems.push(`request to ${url.origin}`);
+    });
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.#problems.push(`console: ${message.text()}`);
+    });
+    context.on("weberror", (error) => this.#problems.push(`error: ${error.error().message}`));
+    context.on("dialog", (dialog) => {
+      this.#problems.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await context.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI}`);
+      });
+    });
+  }
+
+  async check(): Promise<void> {
+    for (const context of this.#contexts) {
+      const { cookies, origins } = await context.storageState();
+      const keys = origins.flatMap((origin) => origin.localStorage.map((item) => item.name));
+      const unexpected = [...keys, ...cookies.map((cookie) => cookie.name)].filter((key) => !SETTINGS.includes(key));
+      if (unexpected.length > 0) this.#problems.push(`kept outside the database: ${unexpected.join(", ")}`);
+    }
+    expect(this.#problems, "nothing went wrong in any browser").toEqual([]);
+  }
+}
+
+interface Fixtures {
+  guard: Guard;
+  /** Opens one more device: a browser with nothing on it. */
+  newDevice: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** Starts the browser with the same profile each time, as on somebody's own telephone. */
+  startBrowser: () => Promise<BrowserContext>;
+}
+
+export const test = base.extend<Fixtures>({
+  guard: async ({}, use) => {
+    await use(new Guard());
+  },
+  context: async ({ context, guard }, use) => {
+    await guard.watch(context);
+    await use(context);
+    await guard.check();
+  },
+  newDevice: async ({ browser, guard }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      await guard.watch(context);
+      return context;
+    });
+    await guard.check();
+    await Promise.all(opened.map((context) => context.close()));
+  },
+  startBrowser: async ({ playwright, guard }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), "familiegroepsplan-"));
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await playwright.chromium.launchPersistentContext(profile);
+      opened.push(context);
+      await guard.watch(context);
+      return context;
+    });
+    await guard.check();
+    await Promise.all(opened.map((context) => context.close()));
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+});

@@ -1,0 +1,76 @@
+/** Links as the app makes them, and what can happen to them on the way. See src/document/FORMAT.md. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Made with: cargo run --no-default-features --example sample_link -- 2026-09-14 small|large 40 */
+function stored(name: string): string {
+  return readFileSync(join(__dirname, "fixtures", `${name}.txt`), "utf8").trim();
+}
+
+/** Four people, three agreements. */
+export const small = stored("small");
+/** Twenty-five people, forty agreements. */
+export const large = stored("large");
+
+const MARKER = "fgp";
+const END = "z";
+const CHECKSUM = 4;
+
+function bytesOf(fragment: string): Buffer {
+  return Buffer.from(fragment.slice(MARKER.length, -END.length), "base64url");
+}
+
+function fragmentOf(bytes: Buffer): string {
+  return MARKER + bytes.toString("base64url") + END;
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function resealed(fragment: string, change: (bytes: Buffer) => void): string {
+  const contents = bytesOf(fragment).subarray(0, -CHECKSUM);
+  change(contents);
+  const checksum = Buffer.alloc(CHECKSUM);
+  checksum.writeUInt32BE(crc32(contents));
+  return fragmentOf(Buffer.concat([contents, checksum]));
+}
+
+/** One letter in the middle became another. */
+export function changed(fragment: string): string {
+  const middle = Math.floor(fragment.length / 2);
+  const other = fragment[middle] === "A" ? "B" : "A";
+  return fragment.slice(0, middle) + other + fragment.slice(middle + 1);
+}
+
+/** The last part is missing. */
+export function cutOff(fragment: string): string {
+  return fragment.slice(0, Math.floor(fragment.length * 0.7));
+}
+
+/** The envelope of a later app, whole and unchanged. */
+export function newer(fragment: string): string {
+  return resealed(fragment, (bytes) => bytes.writeUInt8(bytes.readUInt8(0) + 1, 0));
+}
+
+/** A plan of a later app in today's envelope: there may be more in it than this app can show. */
+export function newerPlan(fragment: string): string {
+  return resealed(fragment, (bytes) => {
+    // The mark, the length (a varint), the kind, the packing, then the number of the schema.
+    let at = 1;
+    while (bytes.readUInt8(at) & 0x80) at++;
+    const schema = at + 3;
+    bytes.writeUInt8(bytes.readUInt8(schema) + 1, schema);
+  });
+}
+
+/** A megabyte that says that it is a plan. */
+export function tooLarge(): string {
+  // 0xA0, then a length of 1,000,000 as a varint, then as much as that.
+  return fragmentOf(Buffer.concat([Buffer.from([0xa0, 0xc0, 0x84, 0x3d]), Buffer.alloc(1_000_000, 7)]));
+}

@@ -1,0 +1,25 @@
+import { expect } from "@playwright/test";
+import { AppPage } from "./app";
+
+/** The overview of a plan. */
+export class OverviewPage extends AppPage {
+  async expectOpen(name: string): Promise<void> {
+    await this.expectHeading(name);
+    await expect(this.page.getByRole("heading", { name: "De onderdelen" })).toBeVisible();
+  }
+
+  /** Opens a part where it goes on. */
+  async openPart(part: string): Promise<void> {
+    await this.page.locator(".task__link", { hasText: part }).click();
+  }
+
+  async read(): Promise<void> {
+    await this.page.locator(".task__link", { hasText: "Lees het hele plan" }).click();
+    await expect(this.page.locator("article.document")).toBeVisible();
+  }
+
+  async share(): Promise<void> {
+    await this.page.locator(".task__link", { hasText: "Deel het plan" }).click();
+    await this.expectHeading("Deel het hele plan");
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "../fixtures";
+import { PastePage } from "../pages/document";
+import { OverviewPage } from "../pages/overview";
+import { QuestionPage } from "../pages/question";
+import { StartPage } from "../pages/start";
+
+test("the focus goes to the heading after each step", async ({ page }) => {
+  const start = new StartPage(page);
+  const question = new QuestionPage(page);
+  await start.open();
+  await start.begin();
+  await expect(question.heading).toBeFocused();
+  for (const _ of ["waarom", "hoofdvraag", "doel"]) {
+    await question.next();
+    await expect(question.heading).toBeFocused();
+  }
+  await question.toOverview();
+  await expect(question.heading).toBeFocused();
+  await new OverviewPage(page).openPart("Afspraken");
+  await expect(question.heading).toBeFocused();
+  await page.getByRole("button", { name: "Nieuwe afspraak" }).click();
+  await question.expectHeading("Afspraak");
+  await expect(question.heading).toBeFocused();
+  await page.goBack();
+  await question.expectHeading("Wat spreken jullie af?");
+  await expect(question.heading).toBeFocused();
+  for (const link of ["Mijn plannen", "Wat deze app doet", "Licht of donker"]) {
+    await page.getByRole("contentinfo").getByRole("link", { name: link }).click();
+    await expect(question.heading).toBeFocused();
+  }
+});
+
+test("the skip link is the first stop and leads to the heading", { tag: "@desktop" }, async ({ page }) => {
+  const start = new StartPage(page);
+  await start.open();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Ga naar de inhoud" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(start.heading).toBeFocused();
+  await start.begin();
+  await page.getByRole("link", { name: "Ga naar de inhoud" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(start.heading).toBeFocused();
+  await expect(start.heading).toHaveText("Hoe heet jullie plan?");
+});
+
+test("the error summary gets the focus, and its link leads to the field", async ({ page }) => {
+  const paste = new PastePage(page);
+  await paste.open();
+  await paste.paste("");
+  const summary = page.locator(".error-summary");
+  await expect(summary).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(summary.getByRole("link")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(paste.field).toBeFocused();
+  await expect(paste.field).toHaveAttribute("aria-invalid", "true");
+  await expect(paste.field).toHaveAccessibleDescription(/Plak eerst een link in het vak\./);
+});

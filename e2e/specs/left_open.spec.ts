@@ -1,0 +1,31 @@
+import { expect, test } from "../fixtures";
+import { OverviewPage } from "../pages/overview";
+import { QuestionPage } from "../pages/question";
+import { StartPage } from "../pages/start";
+
+test("a question may stay open, and a part is done when the family says so", async ({ page }) => {
+  const start = new StartPage(page);
+  const question = new QuestionPage(page);
+  const overview = new OverviewPage(page);
+  await start.open();
+  await start.begin();
+  await question.fill("Naam van het plan", "Niet alles hoeft");
+  await question.next();
+  await page.getByRole("button", { name: "Weet ik nog niet" }).click();
+  await question.expectHeading("Wat is jullie belangrijkste vraag?");
+  await page.goBack();
+  await expect(page.getByText("Je hebt gezegd: dit weet ik nog niet.")).toBeVisible();
+  await question.expectSaved();
+  await question.toOverview();
+  const part = page.locator("li.task").filter({ hasText: "Waarom dit plan" });
+  await expect(part).toContainText("Begonnen");
+  await part.getByRole("button", { name: /^Wij zijn klaar met dit onderdeel/ }).click();
+  await expect(part).toContainText("Klaar");
+  await overview.expectSaved();
+  await page.reload();
+  await expect(part).toContainText("Klaar");
+  await part.getByRole("button", { name: /^Toch niet klaar/ }).click();
+  await expect(part).toContainText("Begonnen");
+  await overview.read();
+  await expect(page.locator("article.document")).toContainText("Dit weten we nog niet.");
+});

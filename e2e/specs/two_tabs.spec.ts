@@ -1,0 +1,64 @@
+import { goOn, putOff } from "../faults";
+import { expect, test, type Page } from "../fixtures";
+import { PlansPage } from "../pages/plans";
+import { QuestionPage } from "../pages/question";
+import { StartPage } from "../pages/start";
+
+async function twoTabs(first: Page): Promise<{ second: Page; plan: string }> {
+  const start = new StartPage(first);
+  const question = new QuestionPage(first);
+  await start.open();
+  await start.begin();
+  await question.fill("Naam van het plan", "Samen schrijven");
+  await question.expectSaved();
+  const plan = (await first.evaluate(() => location.hash)).replace("/naam", "");
+  const second = await first.context().newPage();
+  return { second, plan };
+}
+
+test("what one tab keeps, the other shows at once", async ({ page }) => {
+  const { second, plan } = await twoTabs(page);
+  await second.goto(`./${plan}/naam`);
+  const there = new QuestionPage(second);
+  await expect(second.getByLabel("Naam van het plan")).toHaveValue("Samen schrijven");
+
+  const here = new QuestionPage(page);
+  await here.fill("Naam van het plan", "Samen geschreven");
+  await here.expectSaved();
+  await expect(second.getByLabel("Naam van het plan")).toHaveValue("Samen geschreven");
+
+  await there.next();
+  await there.fill("Wat speelt er?", "Dit komt uit het tweede tabblad.");
+  await there.expectSaved();
+  await here.next();
+  await expect(page.getByLabel("Wat speelt er?", { exact: true })).toHaveValue("Dit komt uit het tweede tabblad.");
+  await expect(here.alert.filter({ hasText: /\S/ })).toHaveCount(0);
+});
+
+test("when both write at the same moment, both texts are kept", async ({ page }) => {
+  const { second, plan } = await twoTabs(page);
+  // The second tab keeps nothing until we let it.
+  await putOff(second);
+  await second.goto(`./${plan}/waarom`);
+  const there = new QuestionPage(second);
+  const field = second.getByLabel("Wat speelt er?", { exact: true });
+  await expect(field).toBeVisible();
+  await field.fill("Uit het tweede tabblad.");
+  await expect(there.saveState).toHaveText("Bezig met opslaan…");
+
+  const here = new QuestionPage(page);
+  await here.next();
+  await here.fill("Wat speelt er?", "Uit het eerste tabblad.");
+  await here.expectSaved();
+  await expect(field).toHaveValue("Uit het tweede tabblad.");
+
+  await goOn(second);
+  await expect(there.saveState).toHaveText("Opgeslagen als eigen plan");
+  await expect(there.alert.filter({ hasText: "ook in een ander tabblad veranderd" })).toBeVisible();
+  await expect(field).toHaveValue("Uit het tweede tabblad.");
+  await expect(page.getByLabel("Wat speelt er?", { exact: true })).toHaveValue("Uit het eerste tabblad.");
+
+  const plans = new PlansPage(page);
+  await plans.open();
+  await plans.expectNames(["Samen schrijven", "Samen schrijven"]);
+});

@@ -1,0 +1,20 @@
+//! A part of a page that is there only sometimes.
+
+use leptos::prelude::*;
+
+use crate::ui::erase::live;
+
+/// Shows its children while a condition holds. Like the `Show` of Leptos, with one type for all of them.
+#[component]
+pub fn Show(
+    /// Whether they are shown.
+    #[prop(into)]
+    when: Signal<bool>,
+    /// What stands there otherwise.
+    #[prop(optional, into)]
+    fallback: ViewFn,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let when = Memo::new(move |_| when.get());
+    live(move || if when.get() { children() } else { fallback.run() })
+}
