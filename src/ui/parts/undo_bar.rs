@@ -17,7 +17,7 @@ pub fn UndoBar(
             {move || undo.get().map(|offer| view! {
                 <div class="undo-bar">
                     <span class="undo-bar__text">{offer.what.clone()}</span>
-                    <button type="button" class="undo-bar__undo" on:click=move |_| offer.put_back.run(())>
+                    <button type="button" class="undo-bar__undo" on:click=move |_| (offer.put_back)()>
                         {text::lists::undo()}
                     </button>
                     <button
