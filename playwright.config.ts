@@ -21,6 +21,7 @@ export default defineConfig({
     baseURL: `${ORIGIN}/`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: systemChromium,

@@ -33,15 +33,20 @@ export class AppPage {
     await expect(this.undoBar).toHaveCount(0);
   }
 
-  /** Goes to an address of the app without loading it anew, and waits until its page stands there. */
+  /** Goes to an address of the app without loading it anew, and waits until its heading has the focus. */
   async goTo(place: string): Promise<void> {
-    const main = await this.page.locator("main").elementHandle();
     const moved = await this.page.evaluate((place) => {
-      const moved = (location.hash || "#/") !== place;
+      if ((location.hash || "#/") === place) return false;
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       location.hash = place;
-      return moved;
+      return true;
     }, place);
-    if (moved) await this.page.waitForFunction((main) => !main?.isConnected && document.querySelector("main h1"), main);
+    if (moved) await expect(this.heading).toBeFocused();
+  }
+
+  /** The address of the open plan, without its page. */
+  async planAddress(): Promise<string> {
+    return this.page.evaluate(() => /^#\/plan\/\w+/.exec(location.hash)?.[0] ?? "");
   }
 
   async follow(words: string | RegExp): Promise<void> {

@@ -11,7 +11,7 @@ test("whoever empties everything still has a plan that works", async ({ page }) 
   await start.begin();
   await question.fill("Naam van het plan", "Weg ermee");
   await question.expectSaved();
-  const plan = (await page.evaluate(() => location.hash)).replace("/naam", "");
+  const plan = await question.planAddress();
   await question.goTo(`${plan}/mensen`);
   await question.add(ADD.person, ["Iemand"]);
   await question.goTo(`${plan}/zorgen`);

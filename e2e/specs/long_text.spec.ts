@@ -37,7 +37,7 @@ test("a very long name breaks no page", async ({ page }) => {
   await start.begin();
   await question.fill("Naam van het plan", name);
   await question.expectSaved();
-  const plan = (await page.evaluate(() => location.hash)).replace("/naam", "");
+  const plan = await question.planAddress();
   await question.goTo(`${plan}/mensen`);
   await question.add(ADD.person, [name]);
   for (const place of ["", "/mensen", "/kring", "/lezen", "/delen"]) {

@@ -4,9 +4,8 @@ import { QuestionPage } from "../pages/question";
 
 test.beforeEach(async ({ page }) => {
   await page.goto("./#/plan/nieuw/afspraken");
-  await new AgreementsPage(page).addQuickly("We ruimen de schuur op");
-  await page.getByRole("link", { name: "Maak deze afspraak af" }).click();
-  await new AgreementPage(page).expectHeading("Afspraak");
+  await new AgreementsPage(page).begin();
+  await page.getByLabel("Wat gaan jullie doen?").fill("We ruimen de schuur op");
 });
 
 test("a day in the past is taken as it is", async ({ page }) => {
@@ -49,7 +48,7 @@ test("a time that is no time stays as typed, with a friendly word", async ({ pag
 test("looking back on a day that has been says so kindly", async ({ page }) => {
   const question = new QuestionPage(page);
   await question.expectSaved();
-  await question.goTo((await page.evaluate(() => location.hash)).replace(/afspraak.*/, "terugkijken"));
+  await question.goTo(`${await question.planAddress()}/terugkijken`);
   await question.choose("Wanneer kijken jullie terug?", "Op een dag die we zelf kiezen");
   await question.fillDate("Op welke dag?", [1, 3, 2020]);
   await expect(page.getByText("Deze dag is al geweest.")).toBeVisible();

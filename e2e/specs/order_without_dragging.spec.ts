@@ -18,7 +18,7 @@ test("agreements and questions can be moved with buttons, and the focus goes alo
   await expect(titles).toHaveText(["Eerst", "Eerst", "Ten slotte", "Dan"]);
 
   const question = new QuestionPage(page);
-  await question.goTo((await page.evaluate(() => location.hash)).replace("afspraken", "vragen"));
+  await question.goTo(`${await question.planAddress()}/vragen`);
   await question.add("Welke vraag heb je?", ["A?", "B?"]);
   await question.cards.nth(0).getByRole("button", { name: /^Omlaag/ }).press("Enter");
   await expect(question.cards.nth(0).getByRole("textbox").first()).toHaveValue("B?");

@@ -13,7 +13,7 @@ async function draft(page: Page): Promise<string> {
   await page.goto("./#/plan/nieuw/mensen");
   await question.add(ADD.person, [SHOWN]);
   await question.expectSaved();
-  const plan = (await page.evaluate(() => location.hash)).replace("/mensen", "");
+  const plan = await question.planAddress();
   await person.open(SHOWN);
   await person.fill("Telefoon, e-mail of adres", PERSON_PHONE);
   await person.openMore("Als jullie bij elkaar komen");
@@ -62,7 +62,7 @@ test("contact details and private choices stay home unless they are ticked", asy
   const person = new PersonPage(other);
   await received.open(nothing);
   await received.keep();
-  await person.goTo(`${await other.evaluate(() => location.hash)}/mensen`);
+  await person.goTo(`${await person.planAddress()}/mensen`);
   await person.open(SHOWN);
   await expect(other.getByLabel("Telefoon, e-mail of adres")).toHaveValue("");
   await person.openMore("Als jullie bij elkaar komen");

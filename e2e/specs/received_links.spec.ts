@@ -60,7 +60,7 @@ test("opening never overwrites: kept twice is two plans", async ({ page }) => {
   const question = new QuestionPage(page);
   await received.open(`./#${small}`);
   await received.keep();
-  await question.goTo(`${await page.evaluate(() => location.hash)}/naam`);
+  await question.goTo(`${await question.planAddress()}/naam`);
   await question.fill("Naam van het plan", "Wat ik ervan maakte");
   await question.expectSaved();
   await received.open(`./#${small}`);

@@ -27,7 +27,7 @@ test("plans can be renamed, copied, taken off and put back", async ({ page }) =>
   await plans.undo();
   await plans.expectNames(["Plan voor de zomer", "Rust voor Jurre"]);
   await plans.openPlan("Rust voor Jurre");
-  await plans.goTo(`${await page.evaluate(() => location.hash)}/lezen`);
+  await plans.goTo(`${await question.planAddress()}/lezen`);
   expect(await received.words()).toBe(words);
 
   await plans.open();
@@ -46,11 +46,11 @@ test("a change in a copy leaves the first as it was", async ({ page }) => {
   await plans.open();
   await plans.press("Rust voor Jurre", "Maak een kopie");
   await plans.openPlan("Rust voor Jurre (kopie)");
-  await question.goTo(`${await page.evaluate(() => location.hash)}/hoofdvraag`);
+  await question.goTo(`${await question.planAddress()}/hoofdvraag`);
   await question.fill("Onze vraag", "Een heel andere vraag?");
   await question.expectSaved();
   await plans.open();
   await plans.openPlan("Rust voor Jurre");
-  await question.goTo(`${await page.evaluate(() => location.hash)}/hoofdvraag`);
+  await question.goTo(`${await question.planAddress()}/hoofdvraag`);
   await expect(page.getByLabel("Onze vraag", { exact: true })).toHaveValue("Hoe krijgt Jurre weer rustige middagen?");
 });

@@ -11,7 +11,7 @@ async function twoTabs(first: Page): Promise<{ second: Page; plan: string }> {
   await start.begin();
   await question.fill("Naam van het plan", "Samen schrijven");
   await question.expectSaved();
-  const plan = (await first.evaluate(() => location.hash)).replace("/naam", "");
+  const plan = await question.planAddress();
   const second = await first.context().newPage();
   return { second, plan };
 }

@@ -1,6 +1,6 @@
 //! The app: which page stands there, and what happens between pages.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -93,14 +93,14 @@ pub fn App(
             <Topbar />
             {redraw(move || if in_plan.get() {
                 match opening.get() {
-                    Opening::Busy => general::opening().into_any(),
-                    Opening::Missing => general::missing().into_any(),
-                    Opening::Broken(error) => general::broken(error).into_any(),
-                    Opening::NoStorage => general::no_storage().into_any(),
-                    Opening::Open(session) => view! { <PlanHost session page /> }.into_any(),
+                    Opening::Busy => general::opening().piece(),
+                    Opening::Missing => general::missing().piece(),
+                    Opening::Broken(error) => general::broken(error).piece(),
+                    Opening::NoStorage => general::no_storage().piece(),
+                    Opening::Open(session) => view! { <PlanHost session page /> }.piece(),
                 }
             } else {
-                view! { <GeneralHost route=general_route /> }.into_any()
+                view! { <GeneralHost route=general_route /> }.piece()
             })}
             <general::Footer />
         </div>
@@ -184,14 +184,14 @@ fn GeneralHost(route: Memo<Route>) -> impl IntoView {
     let undo = expect_context::<GeneralUndo>().0;
     view! {
         {move || match route.get() {
-            Route::Plans => view! { <pages::plans::PlansPage /> }.into_any(),
-            Route::About => view! { <pages::about::AboutPage /> }.into_any(),
-            Route::WhenNot => view! { <pages::about::WhenNotPage /> }.into_any(),
-            Route::HelpNow => view! { <pages::help::HelpPage /> }.into_any(),
-            Route::Display => view! { <pages::display::DisplayPage /> }.into_any(),
-            Route::Paste => view! { <pages::receive::PastePage /> }.into_any(),
-            Route::Received => view! { <pages::receive::ReceivedPage /> }.into_any(),
-            Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.into_any(),
+            Route::Plans => view! { <pages::plans::PlansPage /> }.piece(),
+            Route::About => view! { <pages::about::AboutPage /> }.piece(),
+            Route::WhenNot => view! { <pages::about::WhenNotPage /> }.piece(),
+            Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
+            Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
+            Route::Paste => view! { <pages::receive::PastePage /> }.piece(),
+            Route::Received => view! { <pages::receive::ReceivedPage /> }.piece(),
+            Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),
         }}
         <UndoBar undo />
     }

@@ -17,7 +17,7 @@ mod who;
 
 pub use ending::begin_agreement;
 
-use crate::ui::erase::live;
+use crate::ui::erase::{IntoPiece, live};
 use leptos::prelude::*;
 
 use self::handle::Handle;
@@ -40,7 +40,7 @@ pub fn AgreementPage(
 ) -> impl IntoView {
     let session = use_session();
     if session.plan.with_untracked(|plan| find(&plan.agreements, id).is_none()) {
-        return missing(session).into_any();
+        return missing(session).piece();
     }
     // Somebody who looked and wrote nothing leaves no empty agreement behind.
     on_cleanup(move || {
@@ -74,7 +74,7 @@ pub fn AgreementPage(
             <ending::Ending handle />
         </PageFrame>
     }
-    .into_any()
+    .piece()
 }
 
 /// What an agreement can do without, and is better with.

@@ -1,6 +1,6 @@
 //! The overview of a plan: what is done, what is begun, and what is a good next step.
 
-use crate::ui::erase::{live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, live, on_press, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -114,7 +114,7 @@ fn NextStep(session: Session, next: Memo<Option<Part>>) -> impl IntoView {
                         <Icon glyph=Glyph::Next />
                     </a>
                 }
-                .into_any(),
+                .piece(),
                 None => view! {
                     <h2 class="next-step__title" id="volgende-stap">{text::overview::all_done()}</h2>
                     <p>{text::overview::all_done_more()}</p>
@@ -123,7 +123,7 @@ fn NextStep(session: Session, next: Memo<Option<Part>>) -> impl IntoView {
                         <Icon glyph=Glyph::Next />
                     </a>
                 }
-                .into_any(),
+                .piece(),
             })}
             // The part that the step belongs to, for the eye only.
             <span class="next-step__glyph" aria-hidden="true">

@@ -1,6 +1,6 @@
 //! The people who find it important that things go well.
 
-use crate::ui::erase::{each, live, redraw};
+use crate::ui::erase::{IntoPiece, each, live, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -35,8 +35,8 @@ pub fn PeoplePage() -> impl IntoView {
     let nobody = Memo::new(move |_| ids.with(Vec::is_empty));
     let add = Callback::new(move |name: String| add_with(session, &name, |person| person.cares = true));
     let lead = move || match children.get() {
-        names if names.is_empty() => text::people::lead_no_child().into_any(),
-        names => with_names(text::people::lead, names).into_any(),
+        names if names.is_empty() => text::people::lead_no_child().piece(),
+        names => with_names(text::people::lead, names).piece(),
     };
     view! {
         <Question asked=Asked::People>

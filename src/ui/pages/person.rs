@@ -4,7 +4,7 @@ mod about;
 mod meeting;
 mod walk;
 
-use crate::ui::erase::live;
+use crate::ui::erase::{IntoPiece, live};
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -34,9 +34,9 @@ pub fn PersonPage(
     let is_here = session.read(move |plan| plan.person(id).is_some());
     move || {
         if is_here.get() {
-            view! { <Here id /> }.into_any()
+            view! { <Here id /> }.piece()
         } else {
-            view! { <Gone /> }.into_any()
+            view! { <Gone /> }.piece()
         }
     }
 }

@@ -1,8 +1,10 @@
 //! The plans on this device: open, rename, copy, take off.
 
+use std::sync::Arc;
+
+use leptos::prelude::*;
 use crate::ui::erase::{on_press, redraw};
 use crate::ui::parts::show::Show;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::start::begin;
@@ -67,10 +69,9 @@ impl Shelf {
                 |_| text::plans::nameless().to_owned(),
                 |opened| outline::title(opened.plan()),
             );
-            let plan = StoredValue::new(plan);
-            let put_back = Callback::new(move |()| {
+            let put_back = Arc::new(move || {
+                let plan = plan.clone();
                 self.undo.set(None);
-                let Some(plan) = plan.try_get_value() else { return };
                 spawn_local(async move {
                     let _ = self.failed.try_set(plans::put_back(&plan).await.is_err());
                     self.refresh();

@@ -1,6 +1,6 @@
 //! A plan that came from somebody else: by a link, a pasted message or a file. Nothing is kept until they choose.
 
-use crate::ui::erase::{live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, live, on_press, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -32,21 +32,21 @@ pub fn problem(error: OpenError) -> &'static str {
 pub fn ReceivedPage() -> impl IntoView {
     let received = expect_context::<Received>().0;
     move || match received.get() {
-        Some(Ok(opened)) => view! { <ReadReceived opened /> }.into_any(),
+        Some(Ok(opened)) => view! { <ReadReceived opened /> }.piece(),
         Some(Err(error)) => view! {
             <PageFrame title=text::receive::problem()>
                 <p class="lead" role="alert">{problem(error)}</p>
                 <ToPaste />
             </PageFrame>
         }
-        .into_any(),
+        .piece(),
         None => view! {
             <PageFrame title=text::receive::nothing()>
                 <p class="lead">{text::receive::nothing_more()}</p>
                 <ToPaste />
             </PageFrame>
         }
-        .into_any(),
+        .piece(),
     }
 }
 

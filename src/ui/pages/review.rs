@@ -1,6 +1,6 @@
 //! When the family looks back together. The first moment is the main one; there can be more.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -85,7 +85,7 @@ pub fn ReviewPage() -> impl IntoView {
     let main = session.read(|plan| plan.reviews.first().map(|review| review.id));
     let is_chosen = session.read(|plan| plan.reviews.first().is_some_and(|review| review.on.is_some()));
     let another = move |_| focus_card(session.change(|plan| shelf().put_new(plan)), true);
-    let card = move |id| fields(session, Which::Other(id)).into_any();
+    let card = move |id| fields(session, Which::Other(id)).piece();
     view! {
         <Question asked=Asked::Review lead=words::lead()>
             {fields(session, Which::Main)}

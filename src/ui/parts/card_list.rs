@@ -1,6 +1,6 @@
 //! A list of small cards that are written on the spot, and a way to add one: most pages of the plan are this.
 
-use crate::ui::erase::{each, live};
+use crate::ui::erase::{IntoPiece, Piece, each, live};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -69,7 +69,7 @@ pub fn CardList<T, F>(
 ) -> impl IntoView
 where
     T: Item + Send + Sync + 'static,
-    F: Fn(Id) -> AnyView + Clone + Send + Sync + 'static,
+    F: Fn(Id) -> Piece + Clone + Send + Sync + 'static,
 {
     let draft = RwSignal::new(None::<Id>);
     let ids = Memo::new(move |_| {
@@ -91,7 +91,7 @@ where
         }
     };
     let adding = match add {
-        Adding::Words { label, hint, write } => view! { <QuickAdd session shelf write draft label hint /> }.into_any(),
+        Adding::Words { label, hint, write } => view! { <QuickAdd session shelf write draft label hint /> }.piece(),
         Adding::Button(words) => {
             let add = move |_| focus_card(session.change(|plan| shelf.put_new(plan)), true);
             view! {
@@ -100,9 +100,9 @@ where
                     {words}
                 </button>
             }
-            .into_any()
+            .piece()
         }
-        Adding::Elsewhere => ().into_any(),
+        Adding::Elsewhere => ().piece(),
     };
     view! {
         <ul class="cards" hidden=live(move || is_empty.get())>

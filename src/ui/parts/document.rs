@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::erase::{IntoPiece, Piece};
+
 use crate::export::outline::{Body, Line, Outline, Row, Section};
 use crate::plan::Plan;
 use crate::plan::progress::Asked;
@@ -12,7 +14,7 @@ use crate::text::{self, phrases};
 pub type Owner = Option<Source>;
 
 /// A plan to read, with ways to change it for its owner. It shows the plan as it is now.
-pub fn document(plan: &Plan, owner: Owner) -> AnyView {
+pub fn document(plan: &Plan, owner: Owner) -> Piece {
     let outline = Outline::of(plan);
     view! {
         <article class="document">
@@ -23,10 +25,10 @@ pub fn document(plan: &Plan, owner: Owner) -> AnyView {
             {outline.sections.into_iter().map(|part| section(part, owner)).collect::<Vec<_>>()}
         </article>
     }
-    .into_any()
+    .piece()
 }
 
-fn section(section: Section, owner: Owner) -> AnyView {
+fn section(section: Section, owner: Owner) -> Piece {
     let paper = if matches!(section.body, Body::Signatures(_)) {
         " document__section--paper"
     } else {
@@ -39,31 +41,31 @@ fn section(section: Section, owner: Owner) -> AnyView {
             {change(section.asked, owner)}
         </section>
     }
-    .into_any()
+    .piece()
 }
 
-fn body(body: Body, owner: Owner) -> AnyView {
+fn body(body: Body, owner: Owner) -> Piece {
     match body {
-        Body::Text(words) => view! { <p dir="auto">{words}</p> }.into_any(),
-        Body::LeftOpen => view! { <p class="hint">{text::read::left_open()}</p> }.into_any(),
-        Body::Facts(lines) => view! { <dl class="facts">{each(lines, fact)}</dl> }.into_any(),
-        Body::List { ordered: true, lines } => view! { <ol>{each(lines, item)}</ol> }.into_any(),
-        Body::List { ordered: false, lines } => view! { <ul>{each(lines, item)}</ul> }.into_any(),
-        Body::Conditions(lines) => view! { <ul class="cards">{each(lines, condition)}</ul> }.into_any(),
+        Body::Text(words) => view! { <p dir="auto">{words}</p> }.piece(),
+        Body::LeftOpen => view! { <p class="hint">{text::read::left_open()}</p> }.piece(),
+        Body::Facts(lines) => view! { <dl class="facts">{each(lines, fact)}</dl> }.piece(),
+        Body::List { ordered: true, lines } => view! { <ol>{each(lines, item)}</ol> }.piece(),
+        Body::List { ordered: false, lines } => view! { <ul>{each(lines, item)}</ul> }.piece(),
+        Body::Conditions(lines) => view! { <ul class="cards">{each(lines, condition)}</ul> }.piece(),
         Body::Agreements(rows) => agreements(rows),
         Body::Columns(columns) => {
-            view! { <div class="columns-3">{each(columns, move |one| column(one, owner))}</div> }.into_any()
+            view! { <div class="columns-3">{each(columns, move |one| column(one, owner))}</div> }.piece()
         }
-        Body::Signatures(names) => view! { <ul class="signatures">{each(names, signature)}</ul> }.into_any(),
+        Body::Signatures(names) => view! { <ul class="signatures">{each(names, signature)}</ul> }.piece(),
     }
 }
 
-fn each<T>(things: Vec<T>, show: impl Fn(T) -> AnyView) -> Vec<AnyView> {
+fn each<T>(things: Vec<T>, show: impl Fn(T) -> Piece) -> Vec<Piece> {
     things.into_iter().map(show).collect()
 }
 
 /// The way to change what stands here.
-fn change(asked: Option<Asked>, owner: Owner) -> Option<AnyView> {
+fn change(asked: Option<Asked>, owner: Owner) -> Option<Piece> {
     let (asked, source) = (asked?, owner?);
     Some(
         view! {
@@ -72,57 +74,57 @@ fn change(asked: Option<Asked>, owner: Owner) -> Option<AnyView> {
                 <span class="visually-hidden">": "{phrases::question_short(asked)}</span>
             </a>
         }
-        .into_any(),
+        .piece(),
     )
 }
 
-fn behind(words: Vec<String>) -> Vec<AnyView> {
+fn behind(words: Vec<String>) -> Vec<Piece> {
     each(words, |words| {
-        view! { <small class="document__behind" dir="auto">{words}</small> }.into_any()
+        view! { <small class="document__behind" dir="auto">{words}</small> }.piece()
     })
 }
 
-fn fact(line: Line) -> AnyView {
-    let values = each(line.behind, |words| view! { <p dir="auto">{words}</p> }.into_any());
-    view! { <div><dt dir="auto">{line.said}</dt><dd>{values}</dd></div> }.into_any()
+fn fact(line: Line) -> Piece {
+    let values = each(line.behind, |words| view! { <p dir="auto">{words}</p> }.piece());
+    view! { <div><dt dir="auto">{line.said}</dt><dd>{values}</dd></div> }.piece()
 }
 
-fn item(line: Line) -> AnyView {
-    view! { <li><span dir="auto">{line.said}</span>{behind(line.behind)}</li> }.into_any()
+fn item(line: Line) -> Piece {
+    view! { <li><span dir="auto">{line.said}</span>{behind(line.behind)}</li> }.piece()
 }
 
-fn condition(line: Line) -> AnyView {
-    view! { <li class="card card--condition"><p dir="auto">{line.said}</p>{behind(line.behind)}</li> }.into_any()
+fn condition(line: Line) -> Piece {
+    view! { <li class="card card--condition"><p dir="auto">{line.said}</p>{behind(line.behind)}</li> }.piece()
 }
 
-fn signature(name: String) -> AnyView {
-    view! { <li><span class="signatures__name" dir="auto">{name}</span></li> }.into_any()
+fn signature(name: String) -> Piece {
+    view! { <li><span class="signatures__name" dir="auto">{name}</span></li> }.piece()
 }
 
-fn column(column: Section, owner: Owner) -> AnyView {
+fn column(column: Section, owner: Owner) -> Piece {
     view! { <section><h3>{column.title}</h3>{body(column.body, owner)}{change(column.asked, owner)}</section> }
-        .into_any()
+        .piece()
 }
 
 // On a phone each row becomes a card by its style; the roles keep it a table for a screen reader.
-fn agreements(rows: Vec<Row>) -> AnyView {
+fn agreements(rows: Vec<Row>) -> Piece {
     let heads = [
         text::read::who(),
         text::read::what(),
         text::read::when(),
         text::read::seen_by(),
     ];
-    let head = |title: &'static str| view! { <th scope="col" role="columnheader">{title}</th> }.into_any();
+    let head = |title: &'static str| view! { <th scope="col" role="columnheader">{title}</th> }.piece();
     view! {
         <table class="agreements" role="table">
             <thead role="rowgroup"><tr role="row">{each(heads.to_vec(), head)}</tr></thead>
             <tbody role="rowgroup">{each(rows, agreement)}</tbody>
         </table>
     }
-    .into_any()
+    .piece()
 }
 
-fn agreement(row: Row) -> AnyView {
+fn agreement(row: Row) -> Piece {
     let blank = if row.seen_by == Line::default() {
         "document__blank"
     } else {
@@ -136,12 +138,12 @@ fn agreement(row: Row) -> AnyView {
             {cell(text::read::seen_by(), blank, row.seen_by)}
         </tr>
     }
-    .into_any()
+    .piece()
 }
 
-fn cell(label: &'static str, class: &'static str, line: Line) -> AnyView {
+fn cell(label: &'static str, class: &'static str, line: Line) -> Piece {
     view! {
         <td role="cell" class=class data-label=label><span dir="auto">{line.said}</span>{behind(line.behind)}</td>
     }
-    .into_any()
+    .piece()
 }

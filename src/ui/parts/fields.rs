@@ -2,7 +2,7 @@
 
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use crate::ui::erase::{live, redraw};
+use crate::ui::erase::{Inside, live, redraw};
 use leptos::prelude::*;
 
 use crate::ui::session::Bind;
@@ -21,7 +21,7 @@ fn Labelled(
     label: Signal<String>,
     hint: Option<String>,
     #[prop(optional)] hide_label: bool,
-    children: Children,
+    children: Inside,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
     view! {
@@ -30,7 +30,7 @@ fn Labelled(
             {hint.map(|hint| view! {
                 <p class="utrecht-form-field-description" id=hint_id>{hint}</p>
             })}
-            {children()}
+            {children.show()}
         </div>
     }
 }

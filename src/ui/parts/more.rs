@@ -1,6 +1,6 @@
 //! A part of a page that opens when somebody wants more.
 
-use crate::ui::erase::live;
+use crate::ui::erase::{InsideAgain, live};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn More(
     /// Whether it is open at first.
     #[prop(optional)]
     open: bool,
-    children: ChildrenFn,
+    children: InsideAgain,
 ) -> impl IntoView {
     let is_open = RwSignal::new(open);
     let built = Memo::new(move |before: Option<&bool>| is_open.get() || before.copied().unwrap_or(false));
@@ -27,7 +27,7 @@ pub fn More(
         >
             <summary class="more__summary">{summary}</summary>
             <div class="more__body">
-                <Show when=move || built.get()>{children()}</Show>
+                <Show when=move || built.get()>{children.show()}</Show>
             </div>
         </details>
     }

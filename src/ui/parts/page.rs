@@ -1,6 +1,6 @@
 //! The frame of a page: title of the tab, way back, heading.
 
-use crate::ui::erase::{live, redraw};
+use crate::ui::erase::{Inside, live, redraw};
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
@@ -25,7 +25,7 @@ pub fn PageFrame(
     /// Extra class of the page.
     #[prop(optional)]
     class: &'static str,
-    children: Children,
+    children: Inside,
 ) -> impl IntoView {
     let tab = step.as_ref().map_or_else(
         || text::app::tab_title(&title, text::app::name()),
@@ -42,7 +42,7 @@ pub fn PageFrame(
             })}
             {step.map(|step| view! { <p class="step">{step}</p> })}
             <h1 class="utrecht-heading-1" tabindex="-1" dir="auto">{redraw(move || heading.get())}</h1>
-            {children()}
+            {children.show()}
         </main>
     }
 }

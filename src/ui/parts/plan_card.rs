@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::erase::{IntoPiece};
+
 use crate::document::OpenError;
 use crate::export::outline;
 use crate::platform::clock;
@@ -30,7 +32,7 @@ pub fn PlanCard(
                     <span class="plan-card__meta">{facts.join(" · ")}</span>
                 </a>
             }
-            .into_any()
+            .piece()
         }
         Err(error) => {
             let why = if error == OpenError::Newer {
@@ -44,7 +46,7 @@ pub fn PlanCard(
                     <p class="plan-card__meta">{why}</p>
                 </div>
             }
-            .into_any()
+            .piece()
         }
     }
 }

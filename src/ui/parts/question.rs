@@ -1,6 +1,6 @@
 //! A question on a page of its own: where you are, the question, the answer, and on to the next.
 
-use crate::ui::erase::live;
+use crate::ui::erase::{Inside, live};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn Question(
     /// Extra class of the page.
     #[prop(optional)]
     class: &'static str,
-    children: Children,
+    children: Inside,
 ) -> impl IntoView {
     let session = use_session();
     let part = Part::of(asked);
@@ -64,7 +64,7 @@ pub fn Question(
             class
         >
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
-            {children()}
+            {children.show()}
             <Show when=move || left_open.get()>
                 <p class="note">{text::app::is_left_open()}</p>
             </Show>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::erase::live;
+use crate::ui::erase::{InsideAgain, IntoPiece, live};
 
 /// Shows its children while a condition holds. Like the `Show` of Leptos, with one type for all of them.
 #[component]
@@ -12,9 +12,13 @@ pub fn Show(
     when: Signal<bool>,
     /// What stands there otherwise.
     #[prop(optional, into)]
-    fallback: ViewFn,
-    children: ChildrenFn,
+    fallback: Option<InsideAgain>,
+    children: InsideAgain,
 ) -> impl IntoView {
     let when = Memo::new(move |_| when.get());
-    live(move || if when.get() { children() } else { fallback.run() })
+    live(move || match (when.get(), &fallback) {
+        (true, _) => children.show(),
+        (false, Some(fallback)) => fallback.show(),
+        (false, None) => None::<&'static str>.piece(),
+    })
 }

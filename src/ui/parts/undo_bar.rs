@@ -18,7 +18,7 @@ pub fn UndoBar(
             {redraw(move || undo.get().map(|offer| view! {
                 <div class="undo-bar">
                     <span class="undo-bar__text">{offer.what.clone()}</span>
-                    <button type="button" class="undo-bar__undo" on:click=on_press(move |_| offer.put_back.run(()))>
+                    <button type="button" class="undo-bar__undo" on:click=on_press(move |_| (offer.put_back)())>
                         {text::lists::undo()}
                     </button>
                     <button

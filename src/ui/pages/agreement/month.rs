@@ -1,6 +1,6 @@
 //! Each month or each so many months.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -91,8 +91,8 @@ pub(super) fn monthly(handle: Handle) -> impl IntoView {
         <OneOf legend=text::when::how_often().to_owned() options bind=every inline=true />
         <OneOf legend=text::when::day_of_month().to_owned() options=ways bind=by inline=true />
         {redraw(move || by.get.get().map(|by| match by {
-            By::Number => number(handle).into_any(),
-            By::Nth => nth(handle).into_any(),
+            By::Number => number(handle).piece(),
+            By::Nth => nth(handle).piece(),
         }))}
         <Show when=move || seldom.get()>
             <DateField

@@ -1,6 +1,6 @@
 //! The agreement in one sentence, with gaps for what is not there yet.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, redraw};
 use leptos::prelude::*;
 
 use super::handle::Handle;
@@ -22,9 +22,9 @@ pub(super) fn Sentence(
         let is_there = Memo::new(move |_| said.with(Option::is_some));
         move || {
             if is_there.get() {
-                view! { <strong dir="auto">{redraw(move || said.get())}</strong> }.into_any()
+                view! { <strong dir="auto">{redraw(move || said.get())}</strong> }.piece()
             } else {
-                view! { <span class="sentence__gap">{gap}</span> }.into_any()
+                view! { <span class="sentence__gap">{gap}</span> }.piece()
             }
         }
     };

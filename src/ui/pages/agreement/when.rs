@@ -1,6 +1,6 @@
 //! When: first its kind, then only what that kind asks.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use leptos::prelude::*;
 
 use super::choosing::{CHOSEN, Choosing};
@@ -52,9 +52,9 @@ pub(super) fn WhenPart(
         <section class="builder__part">
             <h2 class="utrecht-heading-2 builder__question">{text::agreement::when()}</h2>
             {redraw(move || if show_choices.get() {
-                view! { <Choosing kind choose /> }.into_any()
+                view! { <Choosing kind choose /> }.piece()
             } else {
-                kind.get().map(|kind| chosen(handle, kind, choosing)).into_any()
+                kind.get().map(|kind| chosen(handle, kind, choosing)).piece()
             })}
             {redraw(move || said.with(Option::is_some).then(|| view! {
                 <p class="hint when-spoken" dir="auto">
@@ -85,20 +85,20 @@ fn chosen(handle: Handle, kind: WhenKind, choosing: RwSignal<bool>) -> impl Into
     }
 }
 
-fn fields(handle: Handle, kind: WhenKind) -> AnyView {
+fn fields(handle: Handle, kind: WhenKind) -> Piece {
     match kind {
-        WhenKind::OnDate => rhythm::on_date(handle).into_any(),
-        WhenKind::Weekly => rhythm::weekly(handle).into_any(),
-        WhenKind::Workdays => rhythm::workdays(handle).into_any(),
-        WhenKind::Daily => rhythm::times(handle).into_any(),
-        WhenKind::Monthly => month::monthly(handle).into_any(),
-        WhenKind::AtLeast => rhythm::at_least(handle).into_any(),
-        WhenKind::Moment => rhythm::words(handle, text::when::moment_label(), text::when::moment_hint()).into_any(),
-        WhenKind::Trigger => rhythm::words(handle, text::when::trigger_label(), text::when::trigger_hint()).into_any(),
-        WhenKind::PerEvent => rhythm::per_event(handle).into_any(),
-        WhenKind::Rota => rota::rota(handle).into_any(),
-        WhenKind::Always => view! { <p class="hint">{text::when::always_note()}</p> }.into_any(),
-        WhenKind::Words => rhythm::words(handle, text::when::words_label(), text::when::words_hint()).into_any(),
-        WhenKind::NotYetKnown => view! { <p class="hint">{text::when::open_note()}</p> }.into_any(),
+        WhenKind::OnDate => rhythm::on_date(handle).piece(),
+        WhenKind::Weekly => rhythm::weekly(handle).piece(),
+        WhenKind::Workdays => rhythm::workdays(handle).piece(),
+        WhenKind::Daily => rhythm::times(handle).piece(),
+        WhenKind::Monthly => month::monthly(handle).piece(),
+        WhenKind::AtLeast => rhythm::at_least(handle).piece(),
+        WhenKind::Moment => rhythm::words(handle, text::when::moment_label(), text::when::moment_hint()).piece(),
+        WhenKind::Trigger => rhythm::words(handle, text::when::trigger_label(), text::when::trigger_hint()).piece(),
+        WhenKind::PerEvent => rhythm::per_event(handle).piece(),
+        WhenKind::Rota => rota::rota(handle).piece(),
+        WhenKind::Always => view! { <p class="hint">{text::when::always_note()}</p> }.piece(),
+        WhenKind::Words => rhythm::words(handle, text::when::words_label(), text::when::words_hint()).piece(),
+        WhenKind::NotYetKnown => view! { <p class="hint">{text::when::open_note()}</p> }.piece(),
     }
 }

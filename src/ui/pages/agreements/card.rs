@@ -1,6 +1,6 @@
 //! One agreement in the list.
 
-use crate::ui::erase::{live, redraw};
+use crate::ui::erase::{IntoPiece, live, redraw};
 use leptos::prelude::*;
 
 use super::actions::Actions;
@@ -104,8 +104,8 @@ pub(super) fn Card(
 fn sentence(card: &Shown) -> impl IntoView + use<> {
     let gap = |words: &'static str| view! { <span class="sentence__gap">{words}</span> };
     let piece = |said: &Option<String>, words: &'static str| match said {
-        Some(said) => view! { <bdi>{said.clone()}</bdi> }.into_any(),
-        None => gap(words).into_any(),
+        Some(said) => view! { <bdi>{said.clone()}</bdi> }.piece(),
+        None => gap(words).piece(),
     };
     // "op een dag die we nog kiezen" is said and still open.
     let still = (card.open.when && card.when.is_some()).then(|| view! { " "{gap(text::agreement::gap_when())} });

@@ -1,6 +1,6 @@
 //! What a professional asks in any case. The professional says what, the family says how.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, redraw};
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -40,7 +40,7 @@ pub fn ConditionsPage() -> impl IntoView {
         hint: words::add_hint(),
         write: |condition: &mut Condition, text| condition.text = text,
     };
-    let card = move |id| card(session, id).into_any();
+    let card = move |id| card(session, id).piece();
     view! {
         <Question asked=Asked::Conditions lead=words::lead()>
             <CardList session shelf=shelf() add empty=words::none() card class="card--condition" />

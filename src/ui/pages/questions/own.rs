@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::erase::{IntoPiece};
+
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
 use crate::plan::situation::{Asker, Question as Asking};
@@ -45,7 +47,7 @@ pub fn QuestionsPage() -> impl IntoView {
         words::prompt_3(),
         words::prompt_4(),
     ];
-    let card = move |id| card(session, id).into_any();
+    let card = move |id| card(session, id).piece();
     view! {
         <Question asked=Asked::Questions lead=words::lead()>
             <Prompts summary=situation::prompts() prompts />

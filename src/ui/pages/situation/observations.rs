@@ -1,6 +1,6 @@
 //! The three columns: each a list in the words of whoever says it.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -57,7 +57,7 @@ pub fn GoingWellPage() -> impl IntoView {
             words::going_well_prompt_4(),
         ],
     };
-    column(shelf, words, |_, _, _| ().into_any())
+    column(shelf, words, |_, _, _| ().piece())
 }
 
 /// What worries.
@@ -90,7 +90,7 @@ pub fn WorriesPage() -> impl IntoView {
             |item| item.good_enough.clone(),
             |item, text| item.good_enough = text,
         );
-        view! { <TextArea label=words::worries_enough().to_owned() bind=enough rows=2 /> }.into_any()
+        view! { <TextArea label=words::worries_enough().to_owned() bind=enough rows=2 /> }.piece()
     })
 }
 
@@ -117,14 +117,14 @@ pub fn NeededPage() -> impl IntoView {
             words::needed_prompt_4(),
         ],
     };
-    column(shelf, words, |_, _, _| ().into_any())
+    column(shelf, words, |_, _, _| ().piece())
 }
 
 /// The page of one column; `extra` are the fields that only this column has.
 fn column(
     shelf: Shelf<Observation>,
     words: Words,
-    extra: fn(Session, Shelf<Observation>, Id) -> AnyView,
+    extra: fn(Session, Shelf<Observation>, Id) -> Piece,
 ) -> impl IntoView {
     let session = use_session();
     let add = Adding::Words {
@@ -132,7 +132,7 @@ fn column(
         hint: words.hint,
         write: |observation: &mut Observation, text| observation.text = text,
     };
-    let card = move |id| card(session, shelf, id, extra).into_any();
+    let card = move |id| card(session, shelf, id, extra).piece();
     view! {
         <Question asked=words.asked lead=words.lead>
             <Prompts summary=words::prompts() prompts=words.prompts />
@@ -145,7 +145,7 @@ fn card(
     session: Session,
     shelf: Shelf<Observation>,
     id: Id,
-    extra: fn(Session, Shelf<Observation>, Id) -> AnyView,
+    extra: fn(Session, Shelf<Observation>, Id) -> Piece,
 ) -> impl IntoView {
     let text = shelf.bind(session, id, |item| item.text.clone(), |item, text| item.text = text);
     let by = shelf.bind(session, id, |item| item.by, |item, by| item.by = by);

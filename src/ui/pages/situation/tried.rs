@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::erase::{IntoPiece};
+
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
 use crate::plan::situation::TriedHelp;
@@ -40,7 +42,7 @@ pub fn TriedPage() -> impl IntoView {
         words::tried_prompt_2(),
         words::tried_prompt_3(),
     ];
-    let card = move |id| card(session, id).into_any();
+    let card = move |id| card(session, id).piece();
     view! {
         <Question asked=Asked::Tried lead=words::tried_lead()>
             <Prompts summary=words::prompts() prompts />

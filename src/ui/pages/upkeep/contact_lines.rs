@@ -1,6 +1,6 @@
 //! Who takes the first step to whom, so that nobody waits for another.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
@@ -32,7 +32,7 @@ fn shelf() -> Shelf<ContactLine> {
 pub fn ContactLinesPage() -> impl IntoView {
     let session = use_session();
     let add = Adding::Button(words::contact_line_add());
-    let card = move |id| card(session, id).into_any();
+    let card = move |id| card(session, id).piece();
     view! {
         <Question asked=Asked::ContactLines lead=words::contact_lines_lead()>
             <CardList session shelf=shelf() add empty=words::contact_lines_empty() card />
@@ -64,9 +64,9 @@ fn card(session: Session, id: Id) -> impl IntoView {
 }
 
 /// A name in the sentence, or the gap where it will stand.
-fn somebody(name: Option<String>) -> AnyView {
+fn somebody(name: Option<String>) -> Piece {
     match name {
-        Some(name) => view! { <strong><bdi>{name}</bdi></strong> }.into_any(),
-        None => view! { <span class="sentence__gap">{words::contact_line_who()}</span> }.into_any(),
+        Some(name) => view! { <strong><bdi>{name}</bdi></strong> }.piece(),
+        None => view! { <span class="sentence__gap">{words::contact_line_who()}</span> }.piece(),
     }
 }

@@ -1,6 +1,6 @@
 //! Whom to call when it goes wrong, in order, and the numbers that anybody can call.
 
-use crate::ui::erase::redraw;
+use crate::ui::erase::{IntoPiece, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn EmergencyPage() -> impl IntoView {
         |plan| plan.upkeep.child_can_turn_to.clone(),
         |plan, text| plan.upkeep.child_can_turn_to = text,
     );
-    let card = move |id| card(session, id).into_any();
+    let card = move |id| card(session, id).piece();
     view! {
         <Question asked=Asked::Emergency lead=words::emergency_lead()>
             <p class="note note--private">{words::emergency_private()}</p>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::erase::{IntoPiece};
+
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
 use crate::plan::upkeep::{OtherPlan, OtherPlanKind};
@@ -35,7 +37,7 @@ pub fn OtherPlansPage() -> impl IntoView {
         hint: words::other_plan_hint(),
         write: |plan: &mut OtherPlan, text| plan.words = text,
     };
-    let card = move |id| card(session, id).into_any();
+    let card = move |id| card(session, id).piece();
     view! {
         <Question asked=Asked::OtherPlans lead=words::other_plans_lead()>
             <CardList session shelf=shelf() add empty=words::other_plans_empty() card ordered=false />
