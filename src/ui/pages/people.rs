@@ -40,23 +40,25 @@ pub fn PeoplePage() -> impl IntoView {
         <Question asked=Asked::People>
             <p class="lead">{lead}</p>
             <QuickAdd label=text::people::who() hint=text::people::who_hint() add />
-            <Show when=move || nobody.get()>
-                <div class="empty">
-                    <p class="empty__title">{text::people::empty_title()}</p>
-                    <p>{text::people::empty()}</p>
-                </div>
-            </Show>
             <Show when=move || namesakes.get()>
                 <p class="note">{text::people::same_name()}</p>
             </Show>
-            <Show when=move || !nobody.get()>
+            <Show
+                when=move || !nobody.get()
+                fallback=|| view! {
+                    <div class="empty">
+                        <p class="empty__title">{text::people::empty_title()}</p>
+                        <p>{text::people::empty()}</p>
+                    </div>
+                }
+            >
                 <h2 class="utrecht-heading-3">{move || text::people::number(ids.with(Vec::len))}</h2>
+                <ul class="cards cards--columns" aria-label=text::people::all()>
+                    <For each=move || ids.get() key=|id| *id let(id)>
+                        <PersonCard id />
+                    </For>
+                </ul>
             </Show>
-            <ul class="cards cards--columns" aria-label=text::people::all()>
-                <For each=move || ids.get() key=|id| *id let(id)>
-                    <PersonCard id />
-                </For>
-            </ul>
             <section class="note note--warm">
                 <h2 class="utrecht-heading-3">{text::people::think_along()}</h2>
                 <p>{text::people::think_along_hint()}</p>
