@@ -11,12 +11,15 @@
 pub mod agreement;
 pub mod child;
 pub mod circle;
+pub mod count;
 pub mod day;
+pub mod filter;
 pub mod id;
 pub mod meeting;
 pub mod person;
 pub mod situation;
 pub mod timing;
+pub mod timing_switch;
 pub mod upkeep;
 pub(crate) mod wire;
 

@@ -97,6 +97,12 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// Whether a part that can be folded is open.
+#[must_use]
+pub fn is_open(details: &web_sys::Element) -> bool {
+    details.has_attribute("open")
+}
+
 /// Takes away what stood in the page before the app was there.
 pub fn clear(selector: &str) -> Option<HtmlElement> {
     let element = document()?.query_selector(selector).ok()??;

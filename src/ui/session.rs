@@ -1,5 +1,7 @@
 //! The plan that is open, and what pages do with it.
 
+use std::sync::{Arc, Mutex};
+
 use leptos::prelude::*;
 
 use super::saving::SaveState;
@@ -31,8 +33,8 @@ pub struct Session {
 pub struct Undo {
     /// What was removed, in words.
     pub what: String,
-    /// Puts it back.
-    pub put_back: Callback<()>,
+    /// Puts it back. Not a `Callback`: that would go with the row or the page that was removed.
+    pub put_back: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// One value of the plan, to read and to change.
@@ -94,14 +96,18 @@ impl Session {
 
     /// Offers to take a removal back.
     pub fn offer_undo(self, what: String, put_back: impl FnOnce(&mut Plan) + Send + Sync + 'static) {
-        let put_back = StoredValue::new(Some(put_back));
-        let put_back = Callback::new(move |()| {
-            if let Some(Some(put_back)) = put_back.try_update_value(Option::take) {
+        let put_back = Mutex::new(Some(put_back));
+        let put_back = move || {
+            let once = put_back.lock().ok().and_then(|mut put_back| put_back.take());
+            if let Some(put_back) = once {
                 self.change(put_back);
             }
             self.undo.set(None);
-        });
-        self.undo.set(Some(Undo { what, put_back }));
+        };
+        self.undo.set(Some(Undo {
+            what,
+            put_back: Arc::new(put_back),
+        }));
     }
 
     /// The address of a page of this plan.

@@ -8,9 +8,9 @@ use crate::plan::progress::Asked;
 use crate::text;
 use crate::ui::parts::age_field::AgeField;
 use crate::ui::parts::fields::TextField;
+use crate::ui::parts::name_add::NameAdd;
 use crate::ui::parts::person_card::{PersonActions, add_with, bind_person};
 use crate::ui::parts::question::Question;
-use crate::ui::parts::quick_add::QuickAdd;
 use crate::ui::session::use_session;
 
 /// The children that the plan is about.
@@ -30,7 +30,7 @@ pub fn ChildrenPage() -> impl IntoView {
     });
     view! {
         <Question asked=Asked::Children lead=text::children::lead()>
-            <QuickAdd label=text::children::who() add />
+            <NameAdd label=text::children::who() add />
             <Show
                 when=move || !ids.with(Vec::is_empty)
                 fallback=|| view! {

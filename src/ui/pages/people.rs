@@ -9,10 +9,10 @@ use crate::route::Page;
 use crate::text::{self, phrases};
 use crate::ui::parts::fields::TextField;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::name_add::NameAdd;
 use crate::ui::parts::person_card::{PersonCard, add_with, bind_person};
 use crate::ui::parts::person_names::with_names;
 use crate::ui::parts::question::Question;
-use crate::ui::parts::quick_add::QuickAdd;
 use crate::ui::session::use_session;
 
 /// The people who find it important that things go well.
@@ -39,7 +39,7 @@ pub fn PeoplePage() -> impl IntoView {
     view! {
         <Question asked=Asked::People>
             <p class="lead">{lead}</p>
-            <QuickAdd label=text::people::who() hint=text::people::who_hint() add />
+            <NameAdd label=text::people::who() hint=text::people::who_hint() add />
             <Show when=move || namesakes.get()>
                 <p class="note">{text::people::same_name()}</p>
             </Show>

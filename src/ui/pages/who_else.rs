@@ -6,10 +6,10 @@ use crate::plan::person::Role;
 use crate::route::Page;
 use crate::text::{self, phrases, who_else};
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::name_add::NameAdd;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::person_card::add_with;
 use crate::ui::parts::person_names::with_names;
-use crate::ui::parts::quick_add::QuickAdd;
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::session::use_session;
 
@@ -97,7 +97,7 @@ fn PromptCard(
     let listed = move || with_names(|names| format!("{} {names}", who_else::here()), here.get());
     view! {
         <li class="card card--prompt">
-            <QuickAdd label=question add />
+            <NameAdd label=question add />
             <Show when=move || !here.with(Vec::is_empty)>
                 <p class="card__meta">{listed}</p>
             </Show>

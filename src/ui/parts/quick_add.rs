@@ -1,74 +1,92 @@
-//! One field and a button: a name, Enter, the next name.
+//! One field to put things on a list quickly: write, Enter, write the next.
 
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
-use super::person_names::with_names;
+use super::shelf::Shelf;
+use crate::plan::id::{Id, Item, find_mut, take};
 use crate::platform::dom;
 use crate::text;
+use crate::ui::session::Session;
 
-/// Adds somebody by name alone. The focus stays in the field, so that ten names go in one after the other.
+/// A field that adds to a list and stays for the next.
+///
+/// What is typed is in the plan at once, as `draft`: whoever leaves before Enter finds it as a card later.
 #[component]
-pub fn QuickAdd(
+pub fn QuickAdd<T>(
+    /// The open plan.
+    session: Session,
+    /// The list that it adds to.
+    shelf: Shelf<T>,
+    /// Where what is typed goes.
+    write: fn(&mut T, String),
+    /// The thing that is being typed, which has no card yet.
+    draft: RwSignal<Option<Id>>,
     /// What is asked.
     label: &'static str,
     /// One short sentence that helps.
-    #[prop(optional, into)]
-    hint: Option<String>,
-    /// What the button does.
-    #[prop(default = text::people::add())]
-    button: &'static str,
-    /// Puts this name in the plan; it is never blank.
-    add: Callback<String>,
-) -> impl IntoView {
+    hint: &'static str,
+) -> impl IntoView
+where
+    T: Item + Send + Sync + 'static,
+{
     let id = new_element_id();
     let hint_id = format!("{id}-hint");
-    let described = hint.is_some().then(|| hint_id.clone());
     let selector = format!("#{id}");
-    let label_for = id.clone();
     let typed = RwSignal::new(String::new());
-    let said = RwSignal::new(String::new());
-    let add_now = move || {
-        let name = typed.try_get_untracked().unwrap_or_default().trim().to_owned();
-        if !name.is_empty() {
-            let _ = add.try_run(name.clone());
-            said.try_set(name);
-            typed.try_set(String::new());
+    let added = RwSignal::new(None::<usize>);
+    let keep = move |value: String| {
+        let blank = value.trim().is_empty();
+        let now = draft.get_untracked();
+        if blank && now.is_none() {
+            return;
         }
-    };
-    // Whoever writes a name and goes on without the button meant that name too.
-    on_cleanup(add_now);
-    view! {
-        <form
-            class="add-row"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                add_now();
-                dom::focus(&selector);
+        let marked = session.change(|plan| {
+            if blank {
+                now.and_then(|id| take((shelf.list)(plan), id));
+                return None;
             }
-        >
-            <label class="utrecht-form-label" for=label_for>{label}</label>
+            let id = now
+                .filter(|id| find_mut((shelf.list)(plan), *id).is_some())
+                .unwrap_or_else(|| shelf.put_new(plan));
+            if let Some(item) = find_mut((shelf.list)(plan), id) {
+                write(item, value);
+            }
+            Some(id)
+        });
+        draft.set(marked);
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if draft.get_untracked().is_some() {
+            draft.set(None);
+            typed.set(String::new());
+            added.set(Some(session.plan.with_untracked(|plan| shelf.ids(plan).len())));
+        }
+        dom::focus(&selector);
+    };
+    view! {
+        <form class="add-row" novalidate on:submit=submit>
+            <label class="utrecht-form-label" for=id.clone()>{label}</label>
+            <p class="utrecht-form-field-description add-row__hint" id=hint_id.clone()>{hint}</p>
             <input
                 class="utrecht-textbox"
                 id=id
                 type="text"
                 dir="auto"
                 autocomplete="off"
-                autocapitalize="words"
                 enterkeyhint="done"
-                aria-describedby=described
+                aria-describedby=hint_id
                 prop:value=move || typed.get()
-                on:input:target=move |event| typed.set(event.target().value())
+                on:input:target=move |event| {
+                    typed.set(event.target().value());
+                    keep(typed.get_untracked());
+                }
             />
-            <button type="submit" class="utrecht-button utrecht-button--secondary-action">{button}</button>
+            <button type="submit" class="utrecht-button utrecht-button--secondary-action">
+                {text::cards::add()}
+            </button>
+            <p class="visually-hidden" role="status">{move || added.get().map(text::cards::added)}</p>
         </form>
-        {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-        <p class="added" role="status">
-            {move || {
-                let name = said.get();
-                (!name.is_empty()).then(|| with_names(text::people::added, vec![name]))
-            }}
-        </p>
     }
 }

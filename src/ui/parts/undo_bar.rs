@@ -14,10 +14,10 @@ pub fn UndoBar(
 ) -> impl IntoView {
     view! {
         <div role="status" class="undo-place">
-            {move || undo.get().map(|offer| view! {
+            {move || undo.get().map(|Undo { what, put_back }| view! {
                 <div class="undo-bar">
-                    <span class="undo-bar__text">{offer.what.clone()}</span>
-                    <button type="button" class="undo-bar__undo" on:click=move |_| offer.put_back.run(())>
+                    <span class="undo-bar__text">{what}</span>
+                    <button type="button" class="undo-bar__undo" on:click=move |_| put_back()>
                         {text::lists::undo()}
                     </button>
                     <button

@@ -1,0 +1,44 @@
+//! An agreement as a sentence in three pieces: who, what, when. A piece that is not there yet is a gap.
+
+use super::{doers, when};
+use crate::plan::Plan;
+use crate::plan::agreement::{Agreement, Doers};
+use crate::plan::timing::When;
+
+/// The text, unless nothing is written.
+fn written(text: &str) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// Who does it; none while that is open.
+#[must_use]
+pub fn said_who(plan: &Plan, agreement: &Agreement) -> Option<String> {
+    let who = agreement.who.as_ref().filter(|who| **who != Doers::NotYetKnown)?;
+    written(&doers(plan, Some(who)))
+}
+
+/// What is done; none while nothing is written.
+#[must_use]
+pub fn said_what(agreement: &Agreement) -> Option<String> {
+    written(&agreement.what)
+}
+
+/// When; none while that is open.
+#[must_use]
+pub fn said_when(plan: &Plan, agreement: &Agreement) -> Option<String> {
+    let said = agreement.when.as_ref().filter(|said| **said != When::NotYetKnown)?;
+    written(&when(plan, Some(said)))
+}
+
+/// The beginning of a long text, up to a whole word, for a place where the whole does not fit. The text itself stays
+/// as it is.
+#[must_use]
+pub fn beginning(text: &str, longest: usize) -> String {
+    let text = text.trim();
+    let Some((end, _)) = text.char_indices().nth(longest) else {
+        return text.to_owned();
+    };
+    let cut = text.get(..end).unwrap_or(text);
+    let cut = cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words);
+    format!("{}…", cut.trim_end())
+}
