@@ -104,8 +104,11 @@ impl Session {
                 self.change(put_back);
             }
             self.undo.set(None);
-        });
-        self.undo.set(Some(Undo { what, put_back }));
+        };
+        self.undo.set(Some(Undo {
+            what,
+            put_back: Arc::new(put_back),
+        }));
     }
 
     /// The address of a page of this plan.

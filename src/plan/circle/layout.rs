@@ -13,7 +13,7 @@ pub const PERSON_RADIUS: i32 = 14;
 pub const CHILD_RADIUS: i32 = 18;
 
 /// How wide a name may be.
-const WIDEST_LABEL: i32 = 68;
+const WIDEST_LABEL: i32 = 70;
 /// From the edge of a dot to the bottom of the name below it.
 const LABEL_DROP: i32 = 18;
 /// Half the width of the words that name a ring.
@@ -137,7 +137,7 @@ impl Circle {
             .collect();
         // Room for everybody first; then higher and higher until nobody stands on somebody else.
         let mut height = (i32::try_from(people.len()).unwrap_or(i32::MAX / 20).saturating_mul(18)).max(340);
-        for _ in 0..12 {
+        for _ in 0..14 {
             if let (circle, true) = attempt(height, &children, &people) {
                 return circle;
             }

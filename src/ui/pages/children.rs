@@ -33,11 +33,20 @@ pub fn ChildrenPage() -> impl IntoView {
     view! {
         <Question asked=Asked::Children lead=text::children::lead()>
             <NameAdd label=text::children::who() add />
-            <Show when=move || ids.with(Vec::is_empty)>
-                <div class="empty">
-                    <p class="empty__title">{text::children::empty_title()}</p>
-                    <p>{text::children::empty()}</p>
-                </div>
+            <Show
+                when=move || !ids.with(Vec::is_empty)
+                fallback=|| view! {
+                    <div class="empty">
+                        <p class="empty__title">{text::children::empty_title()}</p>
+                        <p>{text::children::empty()}</p>
+                    </div>
+                }
+            >
+                <ul class="cards" aria-label=text::children::all()>
+                    <For each=move || ids.get() key=|id| *id let(id)>
+                        <ChildCard id />
+                    </For>
+                </ul>
             </Show>
             <ul class="cards" aria-label=text::children::all()>
                 {each(ids, move |id| view! {

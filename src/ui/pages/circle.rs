@@ -5,7 +5,7 @@ use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
-use crate::plan::person::Nearness;
+use crate::plan::person::{Nearness, Role};
 use crate::plan::progress::Asked;
 use crate::route::Page;
 use crate::text::{self, phrases};
@@ -22,9 +22,17 @@ use crate::ui::session::use_session;
 pub fn CirclePage() -> impl IntoView {
     let session = use_session();
     let people = Signal::derive(move || session.href(Page::Ask(Asked::People)));
+    let heading = session.read(|plan| {
+        let children = plan.people_who_are(Role::Child).filter(|child| !child.left);
+        let names = phrases::names(plan, &children.map(|child| child.id).collect::<Vec<_>>());
+        if names.is_empty() {
+            return text::circle::title().to_owned();
+        }
+        text::circle::heading(&phrases::list(&names))
+    });
     let nobody = session.read(|plan| plan.around().next().is_none());
     view! {
-        <PageFrame title=text::circle::title() back=(people, text::person::back())>
+        <PageFrame title=text::circle::title() heading back=(people, text::person::back())>
             <p class="lead">{text::circle::lead()}</p>
             <Show when=move || nobody.get()>
                 <div class="empty">

@@ -42,12 +42,6 @@ pub fn PeoplePage() -> impl IntoView {
         <Question asked=Asked::People>
             <p class="lead">{lead}</p>
             <NameAdd label=text::people::who() hint=text::people::who_hint() add />
-            <Show when=move || nobody.get()>
-                <div class="empty">
-                    <p class="empty__title">{text::people::empty_title()}</p>
-                    <p>{text::people::empty()}</p>
-                </div>
-            </Show>
             <Show when=move || namesakes.get()>
                 <p class="note">{text::people::same_name()}</p>
             </Show>

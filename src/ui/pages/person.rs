@@ -91,7 +91,7 @@ fn Here(
     };
     view! {
         <PageFrame title=text::person::title() heading back=(list, back)>
-            <p class="lead">{text::person::saved_here()}</p>
+            <p class="lead">{text::person::lead()}</p>
             <About id />
             <TextArea label=text::person::offers().to_owned() hint=text::person::offers_hint() bind=offers rows=2 />
             <section class="note note--private">

@@ -76,10 +76,10 @@ impl Shelf {
                     let _ = self.failed.try_set(plans::put_back(&plan).await.is_err());
                     self.refresh();
                 });
-            });
+            };
             self.undo.set(Some(Undo {
                 what: text::plans::removed(&name),
-                put_back,
+                put_back: Arc::new(put_back),
             }));
             self.refresh();
         });

@@ -25,7 +25,7 @@ pub fn AgeField(
                 id=id
                 type="text"
                 inputmode="numeric"
-                maxlength="3"
+                maxlength="2"
                 autocomplete="off"
                 prop:value=live(move || bind.get.get().map(|age| age.to_string()).unwrap_or_default())
                 on:input:target=move |event| bind.set.run(read_age(&event.target().value()))

@@ -5,10 +5,15 @@ use leptos::prelude::*;
 
 use crate::plan::id::Id;
 
-/// The first letters of a name, as a person would shorten it: at most two, whatever the script.
+/// The first letters of a name, as a person would shorten it: at most two, whatever the script. What stands between
+/// brackets tells two people apart and is no name.
 #[must_use]
 pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace().filter_map(|word| word.chars().next());
+    let plain = name.split('(').next().filter(|plain| !plain.trim().is_empty());
+    let mut words = plain
+        .unwrap_or(name)
+        .split_whitespace()
+        .filter_map(|word| word.chars().next());
     let first = words.next();
     first
         .into_iter()

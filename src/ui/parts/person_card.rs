@@ -67,12 +67,24 @@ pub fn remove_person(session: Session, id: Id) {
     });
 }
 
+/// The role of somebody who comes by profession.
+fn helper(person: &Person) -> Option<Role> {
+    person
+        .role
+        .filter(|role| matches!(role, Role::Professional | Role::Coordinator))
+}
+
 /// "oma · Familie, vriend of bekende": what is known about somebody besides the name.
 fn known(plan: &Plan, id: Id) -> String {
     let Some(person) = plan.person(id) else {
         return String::new();
     };
-    let role = person.role.map(phrases::role).unwrap_or_default();
+    // Who comes by profession has a tag that says so.
+    let role = if helper(person).is_some() {
+        ""
+    } else {
+        person.role.map(phrases::role).unwrap_or_default()
+    };
     let parts = [&person.relation, role, &person.organisation, &person.household].map(str::trim);
     parts
         .into_iter()
@@ -124,15 +136,9 @@ pub fn PersonCard(
     let known = session.read(move |plan| known(plan, id));
     let offers = bind_person(session, id, |person| person.offers.clone(), |_, _| ()).get;
     let left = bind_person(session, id, |person| person.left, |_, _| ()).get;
-    let class = move || {
-        let role = session.plan.with(|plan| plan.person(id).and_then(|person| person.role));
-        match role {
-            Some(Role::Professional | Role::Coordinator) => "card card--person card--pro",
-            _ => "card card--person",
-        }
-    };
+    let helper = session.read(move |plan| plan.person(id).and_then(helper));
     view! {
-        <li class=class>
+        <li class="card card--person">
             <Avatar id name />
             <p class="card__title">
                 <a id=link_id(id) href=live(move || session.href(Page::Person(id)))><bdi>{redraw(move || name.get())}</bdi></a>
@@ -143,8 +149,13 @@ pub fn PersonCard(
             <Show when=move || offers.with(|offers| !offers.trim().is_empty())>
                 <p class="card__text">{text::people::offer()} " " <bdi>{redraw(move || offers.get())}</bdi></p>
             </Show>
-            <Show when=move || left.get()>
-                <p class="card__tags"><span class="tag">{text::people::not_taking_part()}</span></p>
+            <Show when=move || helper.get().is_some() || left.get()>
+                <p class="card__tags">
+                    {move || helper.get().map(|role| view! {
+                        <span class="tag tag--pro">{phrases::role(role)}</span>
+                    })}
+                    {move || left.get().then(|| view! { <span class="tag">{text::people::not_taking_part()}</span> })}
+                </p>
             </Show>
             <PersonActions id />
         </li>
