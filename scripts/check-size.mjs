@@ -12,6 +12,7 @@ const RESULTS = "target/bench.json";
 function firstLoad(name, sizes = new Map()) {
   const body = readFileSync(join(DIST, name));
   sizes.set(name, brotliCompressSync(body).length);
+  if (name.endsWith(".css")) requireFiles(name, body.toString());
   if (/\.(html|css|js|webmanifest)$/.test(name)) {
     for (const [word] of body.toString().matchAll(/[\w./-]+\.(?:js|wasm|css|woff2?|svg|png|webmanifest)\b/g)) {
       const file = normalize(join(dirname(name), word));
@@ -19,6 +20,14 @@ function firstLoad(name, sizes = new Map()) {
     }
   }
   return sizes;
+}
+
+function requireFiles(name, css) {
+  for (const [, url] of css.matchAll(/url\("?((?!data:|#)[^")]+)/g)) {
+    if (existsSync(join(DIST, dirname(name), url))) continue;
+    console.error(`error: ${name} asks for ${url}, which is not in ${DIST}/.`);
+    process.exit(1);
+  }
 }
 
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);

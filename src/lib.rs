@@ -10,12 +10,17 @@
 //! | [`store`] | what is kept on this device | yes |
 //! | [`platform`] | the thin edge: fragment, clipboard, clock, chance | yes |
 //! | [`text`] | every word a person reads | no |
+//! | [`export`] | the plan as a document to read | no |
+//! | [`audience`] | what a recipient may see | no |
+//! | [`route`] | where somebody is | no |
 //! | [`document`] | the bytes that a plan becomes | no |
 //! | [`plan`] | the domain | no |
 //!
 //! The pure rooms compile without the feature `app`, so without Leptos and web-sys; their tests run that way.
 
+pub mod audience;
 pub mod document;
+pub mod export;
 pub mod plan;
 pub mod route;
 pub mod text;

@@ -10,6 +10,7 @@
 
 pub mod agreement;
 pub mod child;
+pub mod circle;
 pub mod count;
 pub mod day;
 pub mod filter;

@@ -10,6 +10,8 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
+use super::wire::Blank;
+
 /// Names one plan among all plans. Random, chosen once, never shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Encode, Decode)]
 #[cbor(transparent)]
@@ -25,6 +27,18 @@ pub struct Id {
     pub author: u32,
     /// The author's own count, from 1.
     pub count: u32,
+}
+
+impl Blank for PlanId {
+    fn is_blank(&self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl Blank for Id {
+    fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Id {
@@ -146,12 +160,22 @@ pub enum Shift {
 
 /// Moves the thing with this name one place; at the end of the list it stays.
 pub fn shift<T: Item>(list: &mut [T], id: Id, to: Shift) {
+    shift_among(list, id, to, |_| true);
+}
+
+/// Moves the thing with this name one place among those that stand together with it on a page, as in one column of
+/// three. The others of the list keep their order.
+pub fn shift_among<T: Item>(list: &mut [T], id: Id, to: Shift, belongs: impl Fn(&T) -> bool) {
     let Some(index) = list.iter().position(|item| item.id() == id) else {
         return;
     };
     let other = match to {
-        Shift::Earlier => index.checked_sub(1),
-        Shift::Later => Some(index + 1).filter(|next| *next < list.len()),
+        Shift::Earlier => list.get(..index).and_then(|before| before.iter().rposition(belongs)),
+        Shift::Later => list
+            .iter()
+            .skip(index + 1)
+            .position(belongs)
+            .map(|further| index + 1 + further),
     };
     if let Some(other) = other {
         list.swap(index, other);
@@ -203,5 +227,19 @@ mod tests {
         shift(&mut list, Id::own(1), Shift::Later);
         shift(&mut list, Id::own(1), Shift::Later);
         assert_eq!(list, [Thing(2), Thing(1)]);
+    }
+
+    #[test]
+    fn moving_among_some_passes_over_the_others() {
+        let odd = |thing: &Thing| thing.0 % 2 == 1;
+        let mut list = vec![Thing(1), Thing(2), Thing(4), Thing(3), Thing(6)];
+        shift_among(&mut list, Id::own(1), Shift::Later, odd);
+        assert_eq!(list, [Thing(3), Thing(2), Thing(4), Thing(1), Thing(6)]);
+        shift_among(&mut list, Id::own(1), Shift::Later, odd);
+        shift_among(&mut list, Id::own(3), Shift::Earlier, odd);
+        shift_among(&mut list, Id::own(9), Shift::Earlier, odd);
+        assert_eq!(list, [Thing(3), Thing(2), Thing(4), Thing(1), Thing(6)]);
+        shift_among(&mut list, Id::own(1), Shift::Earlier, odd);
+        assert_eq!(list, [Thing(1), Thing(2), Thing(4), Thing(3), Thing(6)]);
     }
 }

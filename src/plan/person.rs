@@ -98,3 +98,32 @@ choice! {
         2 Absent,
     }
 }
+
+/// The age in what somebody typed: "8", "8 jaar".
+#[must_use]
+pub fn read_age(typed: &str) -> Option<u8> {
+    let typed = typed.trim();
+    let end = typed
+        .find(|letter: char| !letter.is_ascii_digit())
+        .unwrap_or(typed.len());
+    typed.get(..end)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_age;
+
+    #[test]
+    fn an_age_is_read_as_people_type_it() {
+        for (typed, age) in [
+            ("8", Some(8)),
+            (" 13 jaar", Some(13)),
+            ("0", Some(0)),
+            ("", None),
+            ("acht", None),
+            ("999", None),
+        ] {
+            assert_eq!(read_age(typed), age, "{typed}");
+        }
+    }
+}

@@ -9,7 +9,7 @@ use minicbor::{Decode, Encode};
 
 use super::Plan;
 use super::situation::Column;
-use super::wire::choice;
+use super::wire::{Blank, choice};
 
 choice! {
     /// A part of the plan, as the task list shows it.
@@ -113,6 +113,12 @@ impl Bit for Part {
 impl Bit for Asked {
     fn bit(self) -> u32 {
         self as u32
+    }
+}
+
+impl<T> Blank for Marks<T> {
+    fn is_blank(&self) -> bool {
+        self.bits == 0
     }
 }
 

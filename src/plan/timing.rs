@@ -9,139 +9,102 @@ use minicbor::{Decode, Encode};
 
 use super::day::{Day, TimeOfDay};
 use super::id::Id;
-use super::wire::{choice, record};
+use super::wire::{Blank, alternative, choice, record};
 
-/// When an agreement is to be done.
-///
-/// Each variant carries only what its kind can have. Lists may be empty and texts blank while a family is writing:
-/// half an answer is kept, never refused.
-#[derive(Clone, Debug, PartialEq, Encode, Decode)]
-pub enum When {
-    /// Once, on a date.
-    #[n(0)]
-    OnDate {
-        /// The date, if it is known yet.
-        #[n(0)]
-        date: Option<Day>,
-        /// From and until what time.
-        #[n(1)]
-        times: Option<Times>,
-    },
-    /// On fixed days of the week, each week or each so many weeks.
-    #[n(1)]
-    Weekly {
-        /// Which days.
-        #[n(0)]
-        days: Weekdays,
-        /// Every so many weeks: 1 each week, 2 every other week.
-        #[n(1)]
-        every: Every,
-        /// The first day it holds; tells which weeks when `every` is more than 1.
-        #[n(2)]
-        first: Option<Day>,
-        /// From and until what time.
-        #[n(3)]
-        times: Option<Times>,
-    },
-    /// Monday to Friday, but not on some days.
-    #[n(2)]
-    Workdays {
-        /// The days that are left out.
-        #[n(0)]
-        except: Weekdays,
-        /// From and until what time.
-        #[n(1)]
-        times: Option<Times>,
-    },
-    /// Every day.
-    #[n(3)]
-    Daily {
-        /// From and until what time.
-        #[n(0)]
-        times: Option<Times>,
-    },
-    /// Each month or each so many months.
-    #[n(4)]
-    Monthly {
-        /// Every so many months: 1 each month, 3 each quarter.
-        #[n(0)]
-        every: Every,
-        /// Which day of the month.
-        #[n(1)]
-        on: Option<MonthDay>,
-        /// From and until what time.
-        #[n(2)]
-        times: Option<Times>,
-        /// The first day it holds; tells which months when `every` is more than 1.
-        #[n(3)]
-        first: Option<Day>,
-    },
-    /// At least so many times in a span, on days that are not fixed.
-    #[n(5)]
-    AtLeast {
-        /// How many times.
-        #[n(0)]
-        times: u32,
-        /// In what span.
-        #[n(1)]
-        per: Option<Span>,
-    },
-    /// A moment that is not a date: "voor het slapen", "in de herfstvakantie".
-    #[n(6)]
-    Moment {
-        /// The moment in words.
-        #[n(0)]
-        words: String,
-    },
-    /// 'Als …': holds when something happens.
-    #[n(7)]
-    Trigger {
-        /// What happens, without the "als".
-        #[n(0)]
-        words: String,
-    },
-    /// Every time that something comes round: a school report, a hand-over.
-    #[n(8)]
-    PerEvent {
-        /// What comes round.
-        #[n(0)]
-        event: Option<Event>,
-        /// What comes round, in words, where the choice does not say it.
-        #[n(1)]
-        words: String,
-    },
-    /// People take turns.
-    #[n(9)]
-    Rota {
-        /// Which days.
-        #[n(0)]
-        days: Weekdays,
-        /// Whose turn it is, week after week, in this order.
-        #[n(1)]
-        turns: Vec<Id>,
-        /// Who steps in when somebody cannot.
-        #[n(2)]
-        reserve: Option<Id>,
-        /// The first day it holds: the first person's week.
-        #[n(3)]
-        first: Option<Day>,
-        /// From and until what time.
-        #[n(4)]
-        times: Option<Times>,
-    },
-    /// Always: it lasts.
-    #[n(10)]
-    Always,
-    /// In the family's own words.
-    #[n(11)]
-    Words {
-        /// The words.
-        #[n(0)]
-        words: String,
-    },
-    /// "Weet ik nog niet": asked, and left open on purpose.
-    #[n(12)]
-    NotYetKnown,
+alternative! {
+    /// When an agreement is to be done.
+    ///
+    /// Each variant carries only what its kind can have. Lists may be empty and texts blank while a family is writing:
+    /// half an answer is kept, never refused.
+    pub enum When {
+        /// Once, on a date.
+        0 OnDate {
+            /// The date, if it is known yet.
+            0 date: Option<Day>,
+            /// From and until what time.
+            1 times: Option<Times>,
+        },
+        /// On fixed days of the week, each week or each so many weeks.
+        1 Weekly {
+            /// Which days.
+            0 days: Weekdays,
+            /// Every so many weeks: 1 each week, 2 every other week.
+            1 every: Every,
+            /// The first day it holds; tells which weeks when `every` is more than 1.
+            2 first: Option<Day>,
+            /// From and until what time.
+            3 times: Option<Times>,
+        },
+        /// Monday to Friday, but not on some days.
+        2 Workdays {
+            /// The days that are left out.
+            0 except: Weekdays,
+            /// From and until what time.
+            1 times: Option<Times>,
+        },
+        /// Every day.
+        3 Daily {
+            /// From and until what time.
+            0 times: Option<Times>,
+        },
+        /// Each month or each so many months.
+        4 Monthly {
+            /// Every so many months: 1 each month, 3 each quarter.
+            0 every: Every,
+            /// Which day of the month.
+            1 on: Option<MonthDay>,
+            /// From and until what time.
+            2 times: Option<Times>,
+            /// The first day it holds; tells which months when `every` is more than 1.
+            3 first: Option<Day>,
+        },
+        /// At least so many times in a span, on days that are not fixed.
+        5 AtLeast {
+            /// How many times.
+            0 times: u32,
+            /// In what span.
+            1 per: Option<Span>,
+        },
+        /// A moment that is not a date: "voor het slapen", "in de herfstvakantie".
+        6 Moment {
+            /// The moment in words.
+            0 words: String,
+        },
+        /// 'Als …': holds when something happens.
+        7 Trigger {
+            /// What happens, without the "als".
+            0 words: String,
+        },
+        /// Every time that something comes round: a school report, a hand-over.
+        8 PerEvent {
+            /// What comes round.
+            0 event: Option<Event>,
+            /// What comes round, in words, where the choice does not say it.
+            1 words: String,
+        },
+        /// People take turns.
+        9 Rota {
+            /// Which days.
+            0 days: Weekdays,
+            /// Whose turn it is, week after week, in this order.
+            1 turns: Vec<Id>,
+            /// Who steps in when somebody cannot.
+            2 reserve: Option<Id>,
+            /// The first day it holds: the first person's week.
+            3 first: Option<Day>,
+            /// From and until what time.
+            4 times: Option<Times>,
+        },
+        /// Always: it lasts.
+        10 Always,
+        /// In the family's own words.
+        11 Words {
+            /// The words.
+            0 words: String,
+        },
+        /// "Weet ik nog niet": asked, and left open on purpose.
+        12 NotYetKnown,
+    }
 }
 
 /// The kind of a [`When`], without its contents: what a person picks first.
@@ -340,6 +303,12 @@ impl Weekdays {
     }
 }
 
+impl Blank for Weekdays {
+    fn is_blank(&self) -> bool {
+        self.is_empty()
+    }
+}
+
 impl FromIterator<Weekday> for Weekdays {
     fn from_iter<I: IntoIterator<Item = Weekday>>(days: I) -> Self {
         Self(days.into_iter().fold(0, |set, day| set | Self::bit(day)))
@@ -389,6 +358,12 @@ impl Every {
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0
+    }
+}
+
+impl Blank for Every {
+    fn is_blank(&self) -> bool {
+        *self == Self::default()
     }
 }
 

@@ -63,6 +63,20 @@ record! {
     }
 }
 
+impl EmergencyContact {
+    /// The number as a telephone takes it: figures, and a plus in front. None while too little is written to call.
+    #[must_use]
+    pub fn number_to_dial(&self) -> Option<String> {
+        let phone = self.phone.trim();
+        // "+31 (0)6": the nought between brackets is not dialled.
+        let phone = phone.replace("(0)", if phone.starts_with('+') { "" } else { "0" });
+        let figures: String = phone.chars().filter(char::is_ascii_digit).collect();
+        let plus = if phone.starts_with('+') { "+" } else { "" };
+        let wordless = !phone.chars().any(char::is_alphabetic);
+        (figures.len() >= 3 && wordless).then(|| format!("{plus}{figures}"))
+    }
+}
+
 impl Item for EmergencyContact {
     fn id(&self) -> Id {
         self.id
@@ -176,6 +190,49 @@ impl ReviewMoment {
     }
 }
 
+/// What the app offers for a [`ReviewMoment`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReviewChoice {
+    /// After four weeks.
+    FourWeeks,
+    /// After six weeks.
+    SixWeeks,
+    /// After three months.
+    ThreeMonths,
+    /// On a date.
+    OnDay,
+    /// "Weet ik nog niet".
+    NotYetKnown,
+}
+
+impl ReviewChoice {
+    /// Which choice this moment is; none for a span that is not offered.
+    #[must_use]
+    pub const fn of(moment: &ReviewMoment) -> Option<Self> {
+        match moment {
+            ReviewMoment::AfterWeeks { weeks: 4, .. } => Some(Self::FourWeeks),
+            ReviewMoment::AfterWeeks { weeks: 6, .. } => Some(Self::SixWeeks),
+            ReviewMoment::AfterMonths { months: 3, .. } => Some(Self::ThreeMonths),
+            ReviewMoment::On(_) | ReviewMoment::OnUnwritten => Some(Self::OnDay),
+            ReviewMoment::NotYetKnown => Some(Self::NotYetKnown),
+            ReviewMoment::AfterWeeks { .. } | ReviewMoment::AfterMonths { .. } => None,
+        }
+    }
+
+    /// The moment that this choice makes today.
+    #[must_use]
+    pub const fn moment(self, today: Day) -> ReviewMoment {
+        let from = Some(today);
+        match self {
+            Self::FourWeeks => ReviewMoment::AfterWeeks { weeks: 4, from },
+            Self::SixWeeks => ReviewMoment::AfterWeeks { weeks: 6, from },
+            Self::ThreeMonths => ReviewMoment::AfterMonths { months: 3, from },
+            Self::OnDay => ReviewMoment::OnUnwritten,
+            Self::NotYetKnown => ReviewMoment::NotYetKnown,
+        }
+    }
+}
+
 record! {
     /// What a review found on one agreement or question.
     pub struct Finding {
@@ -239,5 +296,46 @@ choice! {
         1 YesWithChange,
         /// Not yet, because.
         2 NotYet,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_dialled_without_what_people_put_between() {
+        let dial = |phone: &str| {
+            EmergencyContact {
+                phone: phone.into(),
+                ..Default::default()
+            }
+            .number_to_dial()
+        };
+        assert_eq!(dial(" 06-12 34 56 78 ").as_deref(), Some("0612345678"));
+        assert_eq!(dial("+31 (0)6 12345678").as_deref(), Some("+31612345678"));
+        assert_eq!(dial("(0)30 1234567").as_deref(), Some("0301234567"));
+        assert_eq!(dial("112").as_deref(), Some("112"));
+        for nothing in ["", "06", "vraag aan oma", "06 12345678 of 06 87654321"] {
+            assert_eq!(dial(nothing), None, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn a_choice_is_known_again_from_its_moment() {
+        let today = Day::new(2026, 11, 24).unwrap();
+        for choice in [
+            ReviewChoice::FourWeeks,
+            ReviewChoice::SixWeeks,
+            ReviewChoice::ThreeMonths,
+            ReviewChoice::OnDay,
+            ReviewChoice::NotYetKnown,
+        ] {
+            assert_eq!(ReviewChoice::of(&choice.moment(today)), Some(choice));
+        }
+        assert_eq!(ReviewChoice::of(&ReviewMoment::On(today)), Some(ReviewChoice::OnDay));
+        let other = ReviewMoment::AfterWeeks { weeks: 8, from: None };
+        assert_eq!(ReviewChoice::of(&other), None);
+        assert_eq!(ReviewChoice::SixWeeks.moment(today).day(), Day::new(2027, 1, 5));
     }
 }

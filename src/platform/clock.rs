@@ -27,3 +27,14 @@ pub fn time() -> Option<TimeOfDay> {
 pub fn milliseconds() -> f64 {
     js_sys::Date::now()
 }
+
+/// The day of a moment, where this device is.
+#[must_use]
+pub fn day_of(milliseconds: f64) -> Option<Day> {
+    let moment = js_sys::Date::new(&milliseconds.into());
+    Day::new(
+        i32::try_from(moment.get_full_year()).ok()?,
+        moment.get_month() + 1,
+        moment.get_date(),
+    )
+}

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod agreement;
 pub mod agreements;
+pub mod children;
 pub mod circle;
 pub mod display;
 pub mod general;

@@ -114,7 +114,14 @@ fn a_field_more_in_a_known_moment_is_passed_over() {
     let read = agreement(|e| {
         e.map(2)?;
         e.u8(2)?.array(2)?.u8(0)?.array(2)?.array(1)?.u8(7)?.str("later")?;
-        e.u8(3)?.array(2)?.u8(6)?.array(2)?.str("voor het slapen")?.u8(5)?;
+        e.u8(3)?
+            .array(2)?
+            .u8(6)?
+            .map(2)?
+            .u8(0)?
+            .str("voor het slapen")?
+            .u8(40)?
+            .u8(5)?;
         Ok(())
     });
     assert_eq!(read.who, Some(Doers::People(vec![Id::own(7)])));
@@ -130,7 +137,7 @@ fn a_field_more_in_a_known_moment_is_passed_over() {
 fn a_choice_of_a_later_app_inside_a_moment_reads_as_not_made() {
     let read = agreement(|e| {
         e.map(1)?;
-        e.u8(3)?.array(2)?.u8(5)?.array(2)?.u8(4)?.u8(90)?;
+        e.u8(3)?.array(2)?.u8(5)?.map(2)?.u8(0)?.u8(4)?.u8(1)?.u8(90)?;
         Ok(())
     });
     assert_eq!(read.when, Some(When::AtLeast { times: 4, per: None }));

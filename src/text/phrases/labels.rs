@@ -5,7 +5,8 @@ use crate::plan::person::{Attendance, Nearness, Role};
 use crate::plan::progress::{Asked, Part, Progress};
 use crate::plan::situation::{Asker, Column, ConditionKind};
 use crate::plan::timing::WhenKind;
-use crate::text::{agreement, ask, parts, people, situation, when};
+use crate::plan::upkeep::OtherPlanKind;
+use crate::text::{agreement, ask, parts, people, situation, upkeep, when};
 
 /// The title of a part.
 #[must_use]
@@ -156,6 +157,18 @@ pub fn condition_kind(kind: ConditionKind) -> &'static str {
     match kind {
         ConditionKind::Do => situation::condition_do(),
         ConditionKind::Stop => situation::condition_stop(),
+    }
+}
+
+/// What kind of other plan.
+#[must_use]
+pub fn other_plan_kind(kind: OtherPlanKind) -> &'static str {
+    match kind {
+        OtherPlanKind::Safety => upkeep::other_safety(),
+        OtherPlanKind::Family => upkeep::other_family(),
+        OtherPlanKind::Agency => upkeep::other_agency(),
+        OtherPlanKind::Parenting => upkeep::other_parenting(),
+        OtherPlanKind::Other => upkeep::other_other(),
     }
 }
 

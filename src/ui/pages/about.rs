@@ -1,15 +1,63 @@
-//! Pages.
+//! What the app does and does not do, and when a plan of one's own is not possible.
 
 use leptos::prelude::*;
 
-/// Page.
-#[component]
-pub fn AboutPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"AboutPage"</h1></main> }
+use crate::route::Route;
+use crate::text;
+use crate::ui::parts::page::PageFrame;
+
+fn items(texts: &[&'static str]) -> impl IntoView + use<> {
+    texts.iter().map(|text| view! { <li>{*text}</li> }).collect_view()
 }
 
-/// Page.
+fn home() -> (Signal<String>, &'static str) {
+    (Signal::stored(Route::Start.href()), text::general::footer_start())
+}
+
+/// What the app does and does not do.
+#[component]
+pub fn AboutPage() -> impl IntoView {
+    let does = [
+        text::about::does_1(),
+        text::about::does_2(),
+        text::about::does_3(),
+        text::about::does_4(),
+    ];
+    let does_not = [
+        text::about::does_not_1(),
+        text::about::does_not_2(),
+        text::about::does_not_3(),
+        text::about::does_not_4(),
+        text::about::does_not_5(),
+    ];
+    view! {
+        <PageFrame title=text::about::title() back=home()>
+            <p class="lead">{text::about::lead()}</p>
+            <h2 class="utrecht-heading-2">{text::about::does()}</h2>
+            <ul class="plain-list">{items(&does)}</ul>
+            <h2 class="utrecht-heading-2">{text::about::does_not()}</h2>
+            <ul class="plain-list">{items(&does_not)}</ul>
+            <p class="note">{text::about::files()}</p>
+            <p><a href=Route::WhenNot.href()>{text::about::when_not()}</a></p>
+        </PageFrame>
+    }
+}
+
+/// When a plan of one's own is not possible, and what then.
 #[component]
 pub fn WhenNotPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"WhenNotPage"</h1></main> }
+    let when = [
+        text::when_not::probation(),
+        text::when_not::guardianship(),
+        text::when_not::harm(),
+    ];
+    view! {
+        <PageFrame title=text::when_not::title() back=home()>
+            <p class="lead">{text::when_not::lead()}</p>
+            <ul class="plain-list">{items(&when)}</ul>
+            <p>{text::when_not::together()}</p>
+            <p class="note note--warm">{text::when_not::still()}</p>
+            <p>{text::when_not::unsure()}</p>
+        </PageFrame>
+    }
 }

@@ -1,32 +1,71 @@
-//! Short pages: while a plan opens, and when it cannot.
+//! Short pages: while a plan opens, and when it cannot. And the foot of every page.
 
 use leptos::prelude::*;
 
 use crate::document::OpenError;
+use crate::route::Route;
 use crate::text;
+use crate::ui::parts::page::PageFrame;
 
 /// While a plan opens.
 pub fn opening() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><p class="lead" role="status">{text::app::opening()}</p></main> }
+    view! {
+        <main id="inhoud" class="page" tabindex="-1">
+            <p class="lead" role="status">{text::app::opening()}</p>
+        </main>
+    }
 }
 
-/// The plan is not on this device.
+fn cannot(title: &'static str, why: &'static str) -> impl IntoView {
+    view! {
+        <PageFrame title=title>
+            <p class="lead">{why}</p>
+            <div class="button-row">
+                <a class="utrecht-button utrecht-button--primary-action" href=Route::Plans.href()>
+                    {text::general::to_plans()}
+                </a>
+                <a class="utrecht-button utrecht-button--secondary-action" href=Route::Paste.href()>
+                    {text::general::to_paste()}
+                </a>
+            </div>
+        </PageFrame>
+    }
+}
+
+/// The plan does not stand on this device.
 pub fn missing() -> impl IntoView {
-    opening()
+    cannot(text::general::missing_title(), text::general::missing())
 }
 
-/// The plan is damaged.
-pub fn broken(_error: OpenError) -> impl IntoView {
-    opening()
+/// The record of the plan cannot be read. It stays as it is.
+pub fn broken(error: OpenError) -> impl IntoView {
+    let why = if error == OpenError::Newer {
+        text::plans::newer()
+    } else {
+        text::general::broken()
+    };
+    cannot(text::general::broken_title(), why)
 }
 
-/// Nothing can be read from this device.
+/// The browser lets nothing be read.
 pub fn no_storage() -> impl IntoView {
-    opening()
+    cannot(text::general::no_storage_title(), text::general::no_storage())
 }
 
-/// Foot of every page.
+/// The foot of every page.
 #[component]
 pub fn Footer() -> impl IntoView {
-    view! { <footer class="footer"></footer> }
+    let link = |route: Route, words: &'static str| view! { <li><a href=route.href()>{words}</a></li> };
+    view! {
+        <footer class="footer">
+            <nav aria-label=text::general::footer()>
+                <ul>
+                    {link(Route::Plans, text::general::footer_plans())}
+                    {link(Route::About, text::general::footer_about())}
+                    {link(Route::WhenNot, text::start::not_possible())}
+                    {link(Route::Display, text::general::footer_display())}
+                </ul>
+            </nav>
+        </footer>
+    }
 }

@@ -1,9 +1,175 @@
-//! Page.
+//! The overview of a plan: what is done, what is begun, and what is a good next step.
 
 use leptos::prelude::*;
 
-/// Page.
+use crate::plan::progress::{Asked, Part, Progress};
+use crate::route::Page;
+use crate::text;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::save_state::SaveLine;
+use crate::ui::session::{Session, use_session};
+
+const fn glyph(part: Part) -> Glyph {
+    match part {
+        Part::Reason => Glyph::Heart,
+        Part::People => Glyph::People,
+        Part::Situation => Glyph::Speech,
+        Part::Questions => Glyph::Question,
+        Part::Agreements => Glyph::Handshake,
+        Part::Upkeep => Glyph::Calendar,
+    }
+}
+
+/// What stands in a part, in a few words; what it is about while nothing does.
+fn hint(plan: &crate::plan::Plan, part: Part) -> String {
+    match part {
+        Part::People if !plan.people.is_empty() => text::overview::people_count(plan.people.len()),
+        Part::Agreements if !plan.agreements.is_empty() => text::overview::agreements_count(plan.agreements.len()),
+        part => {
+            let settled = |asked: &&Asked| plan.has_answer(**asked) || plan.is_left_open(**asked);
+            let left = part.questions().len() - part.questions().iter().filter(settled).count();
+            if plan.progress(part) == Progress::Begun {
+                text::overview::questions_left(left)
+            } else {
+                text::phrases::part_hint(part).to_owned()
+            }
+        }
+    }
+}
+
+/// The overview of a plan.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"OverviewPage"</h1></main> }
+    let session = use_session();
+    let name = session.read(|plan| plan.name.trim().to_owned());
+    let heading = Signal::derive(move || {
+        let name = name.get();
+        if name.is_empty() {
+            text::overview::nameless().to_owned()
+        } else {
+            name
+        }
+    });
+    let next = session.read(crate::plan::Plan::next_part);
+    view! {
+        <PageFrame title=text::overview::title() heading=heading class="page--overview">
+            <div class="plan-head">
+                <div class="plan-head__row">
+                    <a class="plan-head__rename" href=move || session.href(Page::Ask(Asked::Name))>
+                        {text::overview::rename()}
+                    </a>
+                    <SaveLine />
+                </div>
+            </div>
+            {move || session.is_example().then(|| view! {
+                <p class="note note--warm">{text::overview::example()}</p>
+            })}
+            {session.read_only.then(|| view! { <p class="note note--warn">{text::overview::read_only()}</p> })}
+            <NextStep session next />
+            <h2 class="utrecht-heading-2 task-list__heading">{text::overview::parts()}</h2>
+            <p class="hint">{text::overview::parts_hint()}</p>
+            <ol class="task-list">
+                {Part::ALL.iter().map(|part| view! { <Task session part=*part next /> }).collect_view()}
+            </ol>
+            <h2 class="utrecht-heading-2 task-list__heading">{text::overview::read_and_share()}</h2>
+            <ul class="task-list">
+                <Link session page=Page::Read glyph=Glyph::Book words=text::overview::read() hint=text::overview::read_hint() />
+                <Link
+                    session
+                    page=Page::Share
+                    glyph=Glyph::Share
+                    words=text::overview::share()
+                    hint=text::overview::share_hint()
+                />
+                <Link
+                    session
+                    page=Page::Circle
+                    glyph=Glyph::People
+                    words=text::overview::circle()
+                    hint=text::overview::circle_hint()
+                />
+            </ul>
+        </PageFrame>
+    }
+}
+
+/// The big card: one good next step.
+#[component]
+fn NextStep(session: Session, next: Memo<Option<Part>>) -> impl IntoView {
+    let question = session.read(|plan| plan.next_part().map(|part| plan.next_question(part)));
+    view! {
+        <section class="next-step" aria-labelledby="volgende-stap">
+            {move || match question.get() {
+                Some(asked) => view! {
+                    <p class="next-step__kicker">{text::overview::next()}</p>
+                    <h2 class="next-step__title" id="volgende-stap">{text::phrases::question_title(asked)}</h2>
+                    <a
+                        class="utrecht-button utrecht-button--primary-action"
+                        href=move || session.href(Page::Ask(asked))
+                    >
+                        {text::overview::next_go()}
+                        <Icon glyph=Glyph::Next />
+                    </a>
+                }
+                .into_any(),
+                None => view! {
+                    <h2 class="next-step__title" id="volgende-stap">{text::overview::all_done()}</h2>
+                    <p>{text::overview::all_done_more()}</p>
+                    <a class="utrecht-button utrecht-button--primary-action" href=move || session.href(Page::Read)>
+                        {text::overview::read()}
+                        <Icon glyph=Glyph::Next />
+                    </a>
+                }
+                .into_any(),
+            }}
+            // The part that the step belongs to, for the eye only.
+            <span class="next-step__glyph" aria-hidden="true">
+                {move || next.get().map(|part| view! { <Icon glyph=glyph(part) /> })}
+            </span>
+        </section>
+    }
+}
+
+#[component]
+fn Task(session: Session, part: Part, next: Memo<Option<Part>>) -> impl IntoView {
+    let progress = session.read(move |plan| plan.progress(part));
+    let about = session.read(move |plan| hint(plan, part));
+    let question = session.read(move |plan| plan.next_question(part));
+    let called = session.read(move |plan| plan.done.has(part));
+    let status = move || match progress.get() {
+        Progress::NotBegun => "status status--new",
+        Progress::Begun => "status status--begun",
+        Progress::Done => "status status--done",
+    };
+    let call = move |done: bool| session.change(|plan| plan.call_done(part, done));
+    view! {
+        <li class="task" class:task--next=move || next.get() == Some(part)>
+            <a class="task__link" href=move || session.href(Page::Ask(question.get()))>
+                <span class="task__icon"><Icon glyph=glyph(part) /></span>
+                <span class="task__title">{text::phrases::part_title(part)}</span>
+                <span class="task__hint">{move || about.get()}</span>
+                <span class=status>{move || text::phrases::progress(progress.get())}</span>
+            </a>
+            <Show when=move || called.get() || progress.get() == Progress::Begun>
+                <button type="button" class="task__done" on:click=move |_| call(!called.get_untracked())>
+                    {move || if called.get() { text::overview::take_back_done() } else { text::overview::call_done() }}
+                    <span class="visually-hidden">": "{text::phrases::part_title(part)}</span>
+                </button>
+            </Show>
+        </li>
+    }
+}
+
+#[component]
+fn Link(session: Session, page: Page, glyph: Glyph, words: &'static str, hint: &'static str) -> impl IntoView {
+    view! {
+        <li class="task">
+            <a class="task__link" href=move || session.href(page)>
+                <span class="task__icon"><Icon glyph /></span>
+                <span class="task__title">{words}</span>
+                <span class="task__hint">{hint}</span>
+            </a>
+        </li>
+    }
 }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{agreement, agreements, circle, people, person, read, reason, share, situation, upkeep, who_else};
+use super::{
+    agreement, agreements, children, circle, people, person, read, reason, share, situation, upkeep, who_else,
+};
 use super::{overview, questions, review};
 use crate::plan::progress::Asked;
 use crate::route::Page;
@@ -27,7 +29,7 @@ fn ask(asked: Asked) -> AnyView {
         Asked::Why => view! { <reason::WhyPage /> }.into_any(),
         Asked::MainQuestion => view! { <reason::MainQuestionPage /> }.into_any(),
         Asked::Goal => view! { <reason::GoalPage /> }.into_any(),
-        Asked::Children => view! { <people::ChildrenPage /> }.into_any(),
+        Asked::Children => view! { <children::ChildrenPage /> }.into_any(),
         Asked::People => view! { <people::PeoplePage /> }.into_any(),
         Asked::GoingWell => view! { <situation::GoingWellPage /> }.into_any(),
         Asked::Worries => view! { <situation::WorriesPage /> }.into_any(),

@@ -1,9 +1,176 @@
-//! Page.
+//! The plans on this device: open, rename, copy, take off.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-/// Page.
+use super::start::begin;
+use crate::document;
+use crate::export::outline;
+use crate::plan::id::PlanId;
+use crate::plan::progress::Asked;
+use crate::platform::random;
+use crate::route::{Page, Route, Source};
+use crate::store::plans::{self, StoreError, Stored};
+use crate::text;
+use crate::ui::app::GeneralUndo;
+use crate::ui::parts::art::{Art, Drawing};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::plan_card::PlanCard;
+use crate::ui::session::Undo;
+
+/// What the list shows.
+#[derive(Clone, Copy)]
+struct Shelf {
+    plans: RwSignal<Vec<Stored>>,
+    read: RwSignal<Option<Result<(), StoreError>>>,
+    failed: RwSignal<bool>,
+    undo: RwSignal<Option<Undo>>,
+}
+
+impl Shelf {
+    fn refresh(self) {
+        spawn_local(async move {
+            match plans::list().await {
+                Ok(list) => {
+                    let _ = self.plans.try_set(list);
+                    let _ = self.read.try_set(Some(Ok(())));
+                }
+                Err(error) => {
+                    let _ = self.read.try_set(Some(Err(error)));
+                }
+            }
+        });
+    }
+
+    fn copy(self, plan: &Stored) {
+        let Ok(opened) = &plan.opened else { return };
+        let mut copy = opened.plan().clone();
+        copy.name = text::plans::copy_name(&outline::title(&copy));
+        copy.id = PlanId(random::number());
+        let bytes = document::encode_record(&copy);
+        spawn_local(async move {
+            let _ = self.failed.try_set(plans::add(&bytes).await.is_err());
+            self.refresh();
+        });
+    }
+
+    fn remove(self, plan: Stored) {
+        spawn_local(async move {
+            if plans::remove(plan.key).await.is_err() {
+                let _ = self.failed.try_set(true);
+                return;
+            }
+            let name = plan.opened.as_ref().map_or_else(
+                |_| text::plans::nameless().to_owned(),
+                |opened| outline::title(opened.plan()),
+            );
+            let plan = StoredValue::new(plan);
+            let put_back = Callback::new(move |()| {
+                self.undo.set(None);
+                let Some(plan) = plan.try_get_value() else { return };
+                spawn_local(async move {
+                    let _ = self.failed.try_set(plans::put_back(&plan).await.is_err());
+                    self.refresh();
+                });
+            });
+            self.undo.set(Some(Undo {
+                what: text::plans::removed(&name),
+                put_back,
+            }));
+            self.refresh();
+        });
+    }
+}
+
+/// The plans on this device.
 #[component]
 pub fn PlansPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"PlansPage"</h1></main> }
+    let shelf = Shelf {
+        plans: RwSignal::new(Vec::new()),
+        read: RwSignal::new(None),
+        failed: RwSignal::new(false),
+        undo: expect_context::<GeneralUndo>().0,
+    };
+    shelf.refresh();
+    let empty = move || shelf.read.get() == Some(Ok(())) && shelf.plans.with(Vec::is_empty);
+    view! {
+        <PageFrame title=text::plans::title()>
+            <div role="alert">
+                {move || shelf.failed.get().then(|| view! { <p class="note note--warn">{text::plans::failed()}</p> })}
+                {move || matches!(shelf.read.get(), Some(Err(_))).then(|| view! {
+                    <p class="note note--warn">{text::plans::no_storage()}</p>
+                })}
+            </div>
+            <Show when=move || shelf.plans.with(|plans| !plans.is_empty())>
+                <p class="lead">{text::plans::lead()}</p>
+                <ul class="plan-list">
+                    <For each=move || shelf.plans.get() key=|plan| (plan.key, plan.revision) let(plan)>
+                        <PlanRow shelf plan />
+                    </For>
+                </ul>
+            </Show>
+            <Show when=empty>
+                <div class="empty">
+                    <Art drawing=Drawing::Empty />
+                    <p>{text::plans::none()}</p>
+                </div>
+            </Show>
+            <div class="button-row">
+                <a class="utrecht-button utrecht-button--primary-action" href=begin()>
+                    <Icon glyph=Glyph::Plus />{text::plans::new()}
+                </a>
+                <a class="utrecht-button utrecht-button--secondary-action" href=Route::Paste.href()>
+                    <Icon glyph=Glyph::File />{text::general::to_paste()}
+                </a>
+            </div>
+            <p><a href=Route::Plan(Source::Example, Page::Overview).href()>{text::plans::example()}</a></p>
+        </PageFrame>
+    }
+}
+
+#[component]
+fn PlanRow(shelf: Shelf, plan: Stored) -> impl IntoView {
+    let key = plan.key;
+    let readable = plan.opened.is_ok();
+    let name = plan.opened.as_ref().map_or_else(
+        |_| text::plans::nameless().to_owned(),
+        |opened| outline::title(opened.plan()),
+    );
+    let stored = StoredValue::new(plan.clone());
+    view! {
+        <li class="plan-row">
+            <PlanCard plan />
+            <details class="more plan-row__more">
+                <summary class="more__summary">
+                    {text::plans::more_short()}
+                    <span class="visually-hidden">": "<bdi>{name}</bdi></span>
+                </summary>
+                <div class="button-row">
+                    {readable.then(|| view! {
+                        <a
+                            class="utrecht-button utrecht-button--secondary-action"
+                            href=Route::Plan(Source::Stored(key), Page::Ask(Asked::Name)).href()
+                        >
+                            <Icon glyph=Glyph::Pencil />{text::plans::rename()}
+                        </a>
+                        <button
+                            type="button"
+                            class="utrecht-button utrecht-button--secondary-action"
+                            on:click=move |_| stored.with_value(|plan| shelf.copy(plan))
+                        >
+                            <Icon glyph=Glyph::Copy />{text::plans::copy()}
+                        </button>
+                    })}
+                    <button
+                        type="button"
+                        class="utrecht-button utrecht-button--secondary-action button--danger"
+                        on:click=move |_| shelf.remove(stored.get_value())
+                    >
+                        <Icon glyph=Glyph::Trash />{text::plans::remove()}
+                    </button>
+                </div>
+            </details>
+        </li>
+    }
 }

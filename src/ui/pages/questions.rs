@@ -1,15 +1,7 @@
-//! Pages.
+//! What the plan must answer: the family's questions, and the conditions that a professional set.
 
-use leptos::prelude::*;
+mod conditions;
+mod own;
 
-/// Page.
-#[component]
-pub fn QuestionsPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"QuestionsPage"</h1></main> }
-}
-
-/// Page.
-#[component]
-pub fn ConditionsPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"ConditionsPage"</h1></main> }
-}
+pub use conditions::ConditionsPage;
+pub use own::QuestionsPage;

@@ -1,9 +1,53 @@
-//! Page.
+//! The whole plan, to read calmly and to print.
 
 use leptos::prelude::*;
 
-/// Page.
+use crate::plan::Plan;
+use crate::platform::dom;
+use crate::route::Page;
+use crate::text;
+use crate::ui::parts::document::document;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::session::use_session;
+
+/// Whether nothing at all is written in this plan.
+#[must_use]
+pub fn is_empty(plan: &Plan) -> bool {
+    crate::plan::progress::Asked::ALL
+        .iter()
+        .all(|asked| !plan.has_answer(*asked) && !plan.is_left_open(*asked))
+}
+
+/// The whole plan.
 #[component]
 pub fn ReadPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"ReadPage"</h1></main> }
+    let session = use_session();
+    dom::set_title(&text::app::tab_title(text::read::title(), text::app::name()));
+    let empty = session.read(is_empty);
+    let owner = move || (!session.read_only).then(|| session.source.get());
+    view! {
+        <main id="inhoud" class="page page--document" tabindex="-1">
+            <nav class="crumb" aria-label=text::app::way_back()>
+                <a class="crumb__back" href=move || session.href(Page::Overview)>
+                    <Icon glyph=Glyph::Back />{text::app::back_to_overview()}
+                </a>
+            </nav>
+            <div class="button-row document__tools">
+                <button
+                    type="button"
+                    class="utrecht-button utrecht-button--primary-action"
+                    on:click=move |_| dom::print()
+                >
+                    <Icon glyph=Glyph::Print />{text::read::print()}
+                </button>
+                <a class="utrecht-button utrecht-button--secondary-action" href=move || session.href(Page::Share)>
+                    <Icon glyph=Glyph::Share />{text::overview::share()}
+                </a>
+            </div>
+            <Show when=move || empty.get()>
+                <p class="note note--warm">{text::read::empty()}</p>
+            </Show>
+            {move || session.plan.with(|plan| document(plan, owner()))}
+        </main>
+    }
 }

@@ -1,9 +1,81 @@
-//! Page.
+//! The first page: what this is, whose it is, that it stays here, and one button.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-/// Page.
+use crate::plan::progress::Asked;
+use crate::platform::dom;
+use crate::route::{Page, Route, Source};
+use crate::store::plans::{self, Stored};
+use crate::text;
+use crate::ui::parts::art::{Art, Drawing};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::plan_card::PlanCard;
+
+/// Where a new plan begins.
+#[must_use]
+pub fn begin() -> String {
+    Route::Plan(Source::Draft, Page::Ask(Asked::Name)).href()
+}
+
+/// The first page.
 #[component]
 pub fn StartPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"StartPage"</h1></main> }
+    dom::set_title(text::app::name());
+    let own = RwSignal::new(Vec::<Stored>::new());
+    spawn_local(async move {
+        // A browser that keeps nothing shows no plans here; the page with plans says why.
+        let _ = own.try_set(plans::list().await.unwrap_or_default());
+    });
+    let promise = |glyph: Glyph, strong: &'static str, more: &'static str| {
+        view! {
+            <li>
+                <Icon glyph />
+                <span><strong>{strong}</strong>" "{more}</span>
+            </li>
+        }
+    };
+    view! {
+        <main id="inhoud" class="page page--wide" tabindex="-1">
+            <section class="hero">
+                <div class="hero__art"><Art drawing=Drawing::Table /></div>
+                <div class="hero__text">
+                    <h1 class="utrecht-heading-1" tabindex="-1">{text::start::title()}</h1>
+                    <p class="lead">{text::start::lead()}</p>
+                    <a class="utrecht-button utrecht-button--primary-action" href=begin()>
+                        {text::start::begin()}
+                        <Icon glyph=Glyph::Next />
+                    </a>
+                    <p class="hint">{text::start::no_account()}</p>
+                </div>
+            </section>
+            <ul class="promise-list">
+                {promise(Glyph::Lock, text::start::promise_home(), text::start::promise_home_more())}
+                {promise(Glyph::Pencil, text::start::promise_stop(), text::start::promise_stop_more())}
+                {promise(Glyph::People, text::start::promise_decide(), text::start::promise_decide_more())}
+            </ul>
+            <Show when=move || own.with(|own| !own.is_empty())>
+                <h2 class="utrecht-heading-2">{text::start::own_plans()}</h2>
+                <ul class="plan-list">
+                    <For each=move || own.get() key=|plan| plan.key let(plan)>
+                        <li><PlanCard plan /></li>
+                    </For>
+                </ul>
+            </Show>
+            <h2 class="utrecht-heading-2">{text::start::what_title()}</h2>
+            <p>{text::start::what_one()}</p>
+            <p>{text::start::what_two()}</p>
+            <ul class="link-list">
+                <li><a class="link-list__link" href=Route::Plan(Source::Example, Page::Overview).href()>
+                    <Icon glyph=Glyph::Eye />{text::start::look_around()}
+                </a></li>
+                <li><a class="link-list__link" href=Route::Paste.href()>
+                    <Icon glyph=Glyph::File />{text::start::got_link()}
+                </a></li>
+                <li><a class="link-list__link" href=Route::WhenNot.href()>
+                    <Icon glyph=Glyph::Question />{text::start::not_possible()}
+                </a></li>
+            </ul>
+        </main>
+    }
 }

@@ -1,39 +1,15 @@
-//! Pages.
+//! What keeps the plan going.
 
-use leptos::prelude::*;
+mod communication;
+mod contact_lines;
+mod emergency;
+mod guardian;
+mod if_worse;
+mod other_plans;
 
-/// Page.
-#[component]
-pub fn GuardianPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"GuardianPage"</h1></main> }
-}
-
-/// Page.
-#[component]
-pub fn CommunicationPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"CommunicationPage"</h1></main> }
-}
-
-/// Page.
-#[component]
-pub fn ContactLinesPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"ContactLinesPage"</h1></main> }
-}
-
-/// Page.
-#[component]
-pub fn EmergencyPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"EmergencyPage"</h1></main> }
-}
-
-/// Page.
-#[component]
-pub fn IfWorsePage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"IfWorsePage"</h1></main> }
-}
-
-/// Page.
-#[component]
-pub fn OtherPlansPage() -> impl IntoView {
-    view! { <main id="inhoud" class="page"><h1 tabindex="-1">"OtherPlansPage"</h1></main> }
-}
+pub use communication::CommunicationPage;
+pub use contact_lines::ContactLinesPage;
+pub use emergency::EmergencyPage;
+pub use guardian::GuardianPage;
+pub use if_worse::IfWorsePage;
+pub use other_plans::OtherPlansPage;

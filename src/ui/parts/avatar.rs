@@ -16,6 +16,12 @@ pub fn initials(name: &str) -> String {
         .collect()
 }
 
+/// The number of somebody's colour, from 1 to 6: the same wherever they are shown.
+#[must_use]
+pub const fn colour_of(id: Id) -> u32 {
+    (id.count.wrapping_add(id.author)) % 6 + 1
+}
+
 /// Initials in a circle; the colour tells two people with one name apart.
 #[component]
 pub fn Avatar(
@@ -25,6 +31,6 @@ pub fn Avatar(
     #[prop(into)]
     name: Signal<String>,
 ) -> impl IntoView {
-    let colour = (id.count.wrapping_add(id.author)) % 6 + 1;
+    let colour = colour_of(id);
     view! { <span class=format!("avatar avatar--{colour}") aria-hidden="true">{move || initials(&name.get())}</span> }
 }

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::fields::new_element_id;
 use super::icon::{Glyph, Icon};
 use crate::plan::Plan;
-use crate::plan::id::{Id, Item, Shift, put_back, shift, take};
+use crate::plan::id::{Id, Item, Shift, put_back, shift_among, take};
+use crate::platform::dom;
 use crate::text;
 use crate::ui::session::Session;
 
@@ -33,25 +35,49 @@ pub fn ItemActions<T>(
     /// Whether the order matters.
     #[prop(default = true)]
     ordered: bool,
+    /// Which things of the list stand together on the page, if not all: moving is among those.
+    #[prop(default = |_| true)]
+    among: fn(&T) -> bool,
+    /// Called before it is taken out: there the page chooses where the focus goes.
+    #[prop(optional)]
+    on_removal: Option<Callback<()>>,
 ) -> impl IntoView
 where
     T: Item + Send + Sync + 'static,
 {
-    let button = move |glyph: Glyph, words: &'static str, press: Callback<()>| {
+    let button = move |button_id: String, glyph: Glyph, words: &'static str, press: Callback<()>| {
         view! {
-            <button type="button" class="icon-button" on:click=move |_| press.run(())>
+            <button type="button" class="icon-button" id=button_id on:click=move |_| press.run(())>
                 <Icon glyph />
                 <span class="icon-button__text">{words}</span>
                 <span class="visually-hidden">" " {what}</span>
             </button>
         }
     };
-    let to = move |direction: Shift| Callback::new(move |()| session.change(|plan| shift(list(plan), id, direction)));
+    // A card that moves in the page loses the focus; the button that was pressed gets it back.
+    let mover = move |glyph: Glyph, words: &'static str, to: Shift| {
+        let button_id = new_element_id();
+        let selector = format!("#{button_id}");
+        let press = Callback::new(move |()| {
+            session.change(|plan| shift_among(list(plan), id, to, among));
+            let selector = selector.clone();
+            dom::after_paint(move || {
+                dom::focus(&selector);
+            });
+        });
+        button(button_id, glyph, words, press)
+    };
+    let take_out = Callback::new(move |()| {
+        if let Some(on_removal) = on_removal {
+            on_removal.run(());
+        }
+        remove(session, list, id, what);
+    });
     view! {
         <div class="card__actions">
-            {ordered.then(|| button(Glyph::Up, text::lists::earlier(), to(Shift::Earlier)))}
-            {ordered.then(|| button(Glyph::Down, text::lists::later(), to(Shift::Later)))}
-            {button(Glyph::Trash, text::lists::remove(), Callback::new(move |()| remove(session, list, id, what)))}
+            {ordered.then(|| mover(Glyph::Up, text::lists::earlier(), Shift::Earlier))}
+            {ordered.then(|| mover(Glyph::Down, text::lists::later(), Shift::Later))}
+            {button(new_element_id(), Glyph::Trash, text::lists::remove(), take_out)}
         </div>
     }
 }

@@ -11,6 +11,7 @@ pub fn More(
     /// What is in it.
     summary: &'static str,
     /// Whether it is open at first.
+    #[prop(optional)]
     open: bool,
     children: ChildrenFn,
 ) -> impl IntoView {

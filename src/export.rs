@@ -1,0 +1,3 @@
+//! The plan as a document: pure data that a page shows, a printer prints and a text file holds.
+
+pub mod outline;

@@ -1,0 +1,92 @@
+//! The children that the plan is about.
+
+use leptos::prelude::*;
+
+use crate::plan::id::Id;
+use crate::plan::person::Role;
+use crate::plan::progress::Asked;
+use crate::text;
+use crate::ui::parts::age_field::AgeField;
+use crate::ui::parts::fields::TextField;
+use crate::ui::parts::name_add::NameAdd;
+use crate::ui::parts::person_card::{PersonActions, add_with, bind_person};
+use crate::ui::parts::question::Question;
+use crate::ui::session::use_session;
+
+/// The children that the plan is about.
+#[component]
+pub fn ChildrenPage() -> impl IntoView {
+    let session = use_session();
+    let ids = session.read(|plan| {
+        plan.people_who_are(Role::Child)
+            .map(|child| child.id)
+            .collect::<Vec<_>>()
+    });
+    let add = Callback::new(move |name: String| {
+        add_with(session, &name, |child| {
+            child.role = Some(Role::Child);
+            child.cares = true;
+        });
+    });
+    view! {
+        <Question asked=Asked::Children lead=text::children::lead()>
+            <NameAdd label=text::children::who() add />
+            <Show when=move || ids.with(Vec::is_empty)>
+                <div class="empty">
+                    <p class="empty__title">{text::children::empty_title()}</p>
+                    <p>{text::children::empty()}</p>
+                </div>
+            </Show>
+            <ul class="cards" aria-label=text::children::all()>
+                <For each=move || ids.get() key=|id| *id let(id)>
+                    <ChildCard id />
+                </For>
+            </ul>
+        </Question>
+    }
+}
+
+/// A child in the list, with the few things that help.
+#[component]
+fn ChildCard(
+    /// Which child.
+    id: Id,
+) -> impl IntoView {
+    let session = use_session();
+    let name = bind_person(session, id, |child| child.name.clone(), |child, name| child.name = name);
+    let age = bind_person(session, id, |child| child.age, |child, age| child.age = age);
+    let household = bind_person(
+        session,
+        id,
+        |child| child.household.clone(),
+        |child, household| child.household = household,
+    );
+    let relation = bind_person(
+        session,
+        id,
+        |child| child.relation.clone(),
+        |child, relation| child.relation = relation,
+    );
+    view! {
+        <li class="card">
+            <div class="field-row">
+                <TextField label=text::children::name().to_owned() bind=name />
+                <AgeField label=text::children::age() bind=age />
+            </div>
+            <TextField
+                label=text::children::household().to_owned()
+                hint=text::children::household_hint()
+                bind=household
+            />
+            <details class="more">
+                <summary class="more__summary">{text::children::more()}</summary>
+                <TextField
+                    label=text::children::relation().to_owned()
+                    hint=text::children::relation_hint()
+                    bind=relation
+                />
+            </details>
+            <PersonActions id takes_focus=true />
+        </li>
+    }
+}

@@ -1,0 +1,147 @@
+//! The whole plan as a document to read and print.
+
+use leptos::prelude::*;
+
+use crate::export::outline::{Body, Line, Outline, Row, Section};
+use crate::plan::Plan;
+use crate::plan::progress::Asked;
+use crate::route::{Page, Route, Source};
+use crate::text::{self, phrases};
+
+/// Where the ways to change each part lead; none where the reader does not own the plan.
+pub type Owner = Option<Source>;
+
+/// A plan to read, with ways to change it for its owner. It shows the plan as it is now.
+pub fn document(plan: &Plan, owner: Owner) -> AnyView {
+    let outline = Outline::of(plan);
+    view! {
+        <article class="document">
+            <header class="document__head">
+                <h1 class="utrecht-heading-1" tabindex="-1" dir="auto">{outline.title}</h1>
+                <p class="document__date">{outline.begun}</p>
+            </header>
+            {outline.sections.into_iter().map(|part| section(part, owner)).collect::<Vec<_>>()}
+        </article>
+    }
+    .into_any()
+}
+
+fn section(section: Section, owner: Owner) -> AnyView {
+    let paper = if matches!(section.body, Body::Signatures(_)) {
+        " document__section--paper"
+    } else {
+        ""
+    };
+    view! {
+        <section class=format!("document__section{paper}")>
+            <h2 class="utrecht-heading-2">{section.title}</h2>
+            {body(section.body, owner)}
+            {change(section.asked, owner)}
+        </section>
+    }
+    .into_any()
+}
+
+fn body(body: Body, owner: Owner) -> AnyView {
+    match body {
+        Body::Text(words) => view! { <p dir="auto">{words}</p> }.into_any(),
+        Body::LeftOpen => view! { <p class="hint">{text::read::left_open()}</p> }.into_any(),
+        Body::Facts(lines) => view! { <dl class="facts">{each(lines, fact)}</dl> }.into_any(),
+        Body::List { ordered: true, lines } => view! { <ol>{each(lines, item)}</ol> }.into_any(),
+        Body::List { ordered: false, lines } => view! { <ul>{each(lines, item)}</ul> }.into_any(),
+        Body::Conditions(lines) => view! { <ul class="cards">{each(lines, condition)}</ul> }.into_any(),
+        Body::Agreements(rows) => agreements(rows),
+        Body::Columns(columns) => {
+            view! { <div class="columns-3">{each(columns, move |one| column(one, owner))}</div> }.into_any()
+        }
+        Body::Signatures(names) => view! { <ul class="signatures">{each(names, signature)}</ul> }.into_any(),
+    }
+}
+
+fn each<T>(things: Vec<T>, show: impl Fn(T) -> AnyView) -> Vec<AnyView> {
+    things.into_iter().map(show).collect()
+}
+
+/// The way to change what stands here.
+fn change(asked: Option<Asked>, owner: Owner) -> Option<AnyView> {
+    let (asked, source) = (asked?, owner?);
+    Some(
+        view! {
+            <a class="document__change" href=Route::Plan(source, Page::Ask(asked)).href()>
+                {text::read::change()}
+                <span class="visually-hidden">": "{phrases::question_short(asked)}</span>
+            </a>
+        }
+        .into_any(),
+    )
+}
+
+fn behind(words: Vec<String>) -> Vec<AnyView> {
+    each(words, |words| {
+        view! { <small class="document__behind" dir="auto">{words}</small> }.into_any()
+    })
+}
+
+fn fact(line: Line) -> AnyView {
+    let values = each(line.behind, |words| view! { <p dir="auto">{words}</p> }.into_any());
+    view! { <div><dt dir="auto">{line.said}</dt><dd>{values}</dd></div> }.into_any()
+}
+
+fn item(line: Line) -> AnyView {
+    view! { <li><span dir="auto">{line.said}</span>{behind(line.behind)}</li> }.into_any()
+}
+
+fn condition(line: Line) -> AnyView {
+    view! { <li class="card card--condition"><p dir="auto">{line.said}</p>{behind(line.behind)}</li> }.into_any()
+}
+
+fn signature(name: String) -> AnyView {
+    view! { <li><span class="signatures__name" dir="auto">{name}</span></li> }.into_any()
+}
+
+fn column(column: Section, owner: Owner) -> AnyView {
+    view! { <section><h3>{column.title}</h3>{body(column.body, owner)}{change(column.asked, owner)}</section> }
+        .into_any()
+}
+
+// On a phone each row becomes a card by its style; the roles keep it a table for a screen reader.
+fn agreements(rows: Vec<Row>) -> AnyView {
+    let heads = [
+        text::read::who(),
+        text::read::what(),
+        text::read::when(),
+        text::read::seen_by(),
+    ];
+    let head = |title: &'static str| view! { <th scope="col" role="columnheader">{title}</th> }.into_any();
+    view! {
+        <table class="agreements" role="table">
+            <thead role="rowgroup"><tr role="row">{each(heads.to_vec(), head)}</tr></thead>
+            <tbody role="rowgroup">{each(rows, agreement)}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn agreement(row: Row) -> AnyView {
+    let blank = if row.seen_by == Line::default() {
+        "document__blank"
+    } else {
+        ""
+    };
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader" data-label=text::read::who() dir="auto">{row.who}</th>
+            {cell(text::read::what(), "", row.what)}
+            {cell(text::read::when(), "", row.when)}
+            {cell(text::read::seen_by(), blank, row.seen_by)}
+        </tr>
+    }
+    .into_any()
+}
+
+fn cell(label: &'static str, class: &'static str, line: Line) -> AnyView {
+    view! {
+        <td role="cell" class=class data-label=label><span dir="auto">{line.said}</span>{behind(line.behind)}</td>
+    }
+    .into_any()
+}

@@ -1,0 +1,50 @@
+//! A plan on this device, as a card that leads to it.
+
+use leptos::prelude::*;
+
+use crate::document::OpenError;
+use crate::export::outline;
+use crate::platform::clock;
+use crate::route::{Page, Route, Source};
+use crate::store::plans::Stored;
+use crate::text;
+
+/// A plan on this device.
+#[component]
+pub fn PlanCard(
+    /// The plan.
+    plan: Stored,
+) -> impl IntoView {
+    let changed = clock::day_of(plan.changed).map(|day| text::plans::changed(&text::phrases::day_short(day)));
+    match plan.opened {
+        Ok(opened) => {
+            let count = opened.plan().agreements.len();
+            let mut facts: Vec<String> = changed.into_iter().collect();
+            if count > 0 {
+                facts.push(text::plans::agreements(count));
+            }
+            view! {
+                <a class="plan-card" href=Route::Plan(Source::Stored(plan.key), Page::Overview).href()>
+                    <span class="plan-card__title" dir="auto">{outline::title(opened.plan())}</span>
+                    <br />
+                    <span class="plan-card__meta">{facts.join(" · ")}</span>
+                </a>
+            }
+            .into_any()
+        }
+        Err(error) => {
+            let why = if error == OpenError::Newer {
+                text::plans::newer()
+            } else {
+                text::plans::damaged()
+            };
+            view! {
+                <div class="plan-card plan-card--broken">
+                    <span class="plan-card__title">{text::plans::nameless()}</span>
+                    <p class="plan-card__meta">{why}</p>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
