@@ -24,6 +24,8 @@ pub struct Session {
     pub undo: RwSignal<Option<Undo>>,
     /// Counts changes by this person, so that saving knows whether there is something to keep.
     pub edits: RwSignal<u32>,
+    /// Keeps what can be undone alive: the row that was removed cannot, and a page that was left cannot either.
+    undo_owner: StoredValue<Option<Owner>>,
 }
 
 /// A removal that can be taken back.
@@ -62,6 +64,7 @@ impl Session {
             read_only,
             undo: RwSignal::new(None),
             edits: RwSignal::new(0),
+            undo_owner: StoredValue::new(None),
         }
     }
 
@@ -94,13 +97,17 @@ impl Session {
 
     /// Offers to take a removal back.
     pub fn offer_undo(self, what: String, put_back: impl FnOnce(&mut Plan) + Send + Sync + 'static) {
-        let put_back = StoredValue::new(Some(put_back));
-        let put_back = Callback::new(move |()| {
-            if let Some(Some(put_back)) = put_back.try_update_value(Option::take) {
-                self.change(put_back);
-            }
-            self.undo.set(None);
+        let owner = Owner::default();
+        let put_back = owner.with(|| {
+            let put_back = StoredValue::new(Some(put_back));
+            Callback::new(move |()| {
+                if let Some(Some(put_back)) = put_back.try_update_value(Option::take) {
+                    self.change(put_back);
+                }
+                self.undo.set(None);
+            })
         });
+        self.undo_owner.set_value(Some(owner));
         self.undo.set(Some(Undo { what, put_back }));
     }
 
