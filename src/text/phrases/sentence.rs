@@ -42,3 +42,34 @@ pub fn beginning(text: &str, longest: usize) -> String {
     let cut = cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words);
     format!("{}…", cut.trim_end())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::timing::WhenKind;
+
+    #[test]
+    fn what_is_open_is_a_gap_in_the_sentence() {
+        let plan = Plan::default();
+        let mut agreement = Agreement {
+            what: "  ".into(),
+            who: Some(Doers::NotYetKnown),
+            when: Some(When::NotYetKnown),
+            ..Agreement::default()
+        };
+        assert_eq!(said_what(&agreement), None);
+        assert_eq!(said_who(&plan, &agreement), None);
+        assert_eq!(said_when(&plan, &agreement), None);
+        agreement.who = Some(Doers::Words(" de buren ".into()));
+        agreement.when = Some(WhenKind::Daily.blank());
+        assert_eq!(said_who(&plan, &agreement).as_deref(), Some("de buren"));
+        assert_eq!(said_when(&plan, &agreement).as_deref(), Some("elke dag"));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_after_a_whole_word() {
+        assert_eq!(beginning(" Hoe gaat het? ", 70), "Hoe gaat het?");
+        assert_eq!(beginning("Hoe komt Noor op tijd op school?", 15), "Hoe komt Noor…");
+        assert_eq!(beginning("ééééé", 3), "ééé…");
+    }
+}

@@ -22,6 +22,17 @@ fn offered(plan: &Plan, chosen: &[Id]) -> Vec<(Id, String)> {
         .collect()
 }
 
+/// A number that changes when the picker has something else to offer. Names are worked out anew only then, and not at
+/// every key that somebody presses elsewhere in the plan.
+fn stamp(plan: &Plan) -> u64 {
+    let mut stamp = DefaultHasher::new();
+    for person in &plan.people {
+        (person.id, &person.name, person.left, person.age).hash(&mut stamp);
+        (&person.relation, &person.household, &person.organisation).hash(&mut stamp);
+    }
+    stamp.finish()
+}
+
 /// Adds a person by name alone; the rest can be told later.
 pub fn add_person(plan: &mut Plan, name: &str) -> Id {
     let name = name.trim().to_owned();
@@ -49,7 +60,12 @@ pub fn PeoplePicker(
     single: bool,
 ) -> impl IntoView {
     let session = use_session();
-    let people = Memo::new(move |_| bind.get.with(|chosen| session.plan.with(|plan| offered(plan, chosen))));
+    let stamp = session.read(stamp);
+    let people = Memo::new(move |_| {
+        stamp.track();
+        bind.get
+            .with(|chosen| session.plan.with_untracked(|plan| offered(plan, chosen)))
+    });
     let toggle = move |id: Id| {
         let mut chosen = bind.get.get_untracked();
         if chosen.contains(&id) {

@@ -81,7 +81,7 @@ fn chosen(handle: Handle, kind: WhenKind, choosing: RwSignal<bool>) -> impl Into
                 {text::when::choose_other()}
             </button>
         </div>
-        <div class="when-fields">{fields(handle, kind)}</div>
+        {fields(handle, kind)}
     }
 }
 

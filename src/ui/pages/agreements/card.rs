@@ -110,14 +110,13 @@ fn sentence(card: &Shown) -> impl IntoView + use<> {
     // "op een dag die we nog kiezen" is said and still open.
     let still = (card.open.when && card.when.is_some()).then(|| view! { " "{gap(text::agreement::gap_when())} });
     view! {
-        <span class="card__title">{piece(&card.what, text::agreement::gap_what())}</span>
-        <span class="visually-hidden">" · "</span>
-        <span class="card__meta">
+        <p class="card__title">{piece(&card.what, text::agreement::gap_what())}</p>
+        <p class="card__meta">
             {piece(&card.who, text::agreement::gap_who())}
             " · "
             {piece(&card.when, text::agreement::gap_when())}
             {still}
-        </span>
+        </p>
     }
 }
 
