@@ -1,6 +1,8 @@
 import { expect, test } from "../fixtures";
-import { PastePage } from "../pages/document";
+import { small } from "../links";
+import { PastePage, ReceivedPage } from "../pages/document";
 import { OverviewPage } from "../pages/overview";
+import { PlansPage } from "../pages/plans";
 import { QuestionPage } from "../pages/question";
 import { StartPage } from "../pages/start";
 
@@ -28,6 +30,19 @@ test("the focus goes to the heading after each step", async ({ page }) => {
     await page.getByRole("contentinfo").getByRole("link", { name: link }).click();
     await expect(question.heading).toBeFocused();
   }
+});
+
+test("the focus goes to the heading of a plan that opens from the list or from a link", async ({ page }) => {
+  const received = new ReceivedPage(page);
+  await received.open(`./#${small}`);
+  await received.keep();
+  await expect(received.heading).toHaveText("Rust voor Jurre");
+  await expect(received.heading).toBeFocused();
+  const plans = new PlansPage(page);
+  await plans.open();
+  await plans.openPlan("Rust voor Jurre");
+  await expect(plans.heading).toHaveText("Rust voor Jurre");
+  await expect(plans.heading).toBeFocused();
 });
 
 test("the skip link is the first stop and leads to the heading", { tag: "@desktop" }, async ({ page }) => {

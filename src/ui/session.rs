@@ -26,8 +26,6 @@ pub struct Session {
     pub undo: RwSignal<Option<Undo>>,
     /// Counts changes by this person, so that saving knows whether there is something to keep.
     pub edits: RwSignal<u32>,
-    /// Keeps what can be undone alive: the row that was removed cannot, and a page that was left cannot either.
-    undo_owner: StoredValue<Option<Owner>>,
 }
 
 /// A removal that can be taken back.
@@ -66,7 +64,6 @@ impl Session {
             read_only,
             undo: RwSignal::new(None),
             edits: RwSignal::new(0),
-            undo_owner: StoredValue::new(None),
         }
     }
 
@@ -107,11 +104,8 @@ impl Session {
                 self.change(put_back);
             }
             self.undo.set(None);
-        };
-        self.undo.set(Some(Undo {
-            what,
-            put_back: Arc::new(put_back),
-        }));
+        });
+        self.undo.set(Some(Undo { what, put_back }));
     }
 
     /// The address of a page of this plan.

@@ -1,6 +1,6 @@
 //! The children that the plan is about.
 
-use crate::ui::erase::{each};
+use crate::ui::erase::each;
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use crate::ui::erase::{on_press, redraw};
 use crate::ui::parts::show::Show;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::start::begin;
@@ -76,10 +76,10 @@ impl Shelf {
                     let _ = self.failed.try_set(plans::put_back(&plan).await.is_err());
                     self.refresh();
                 });
-            };
+            });
             self.undo.set(Some(Undo {
                 what: text::plans::removed(&name),
-                put_back: Arc::new(put_back),
+                put_back,
             }));
             self.refresh();
         });

@@ -1,6 +1,6 @@
 //! Who else could belong to it: places and ties that bring somebody to mind.
 
-use crate::ui::erase::{live};
+use crate::ui::erase::live;
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 

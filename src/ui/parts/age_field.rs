@@ -1,6 +1,6 @@
 //! An age in years.
 
-use crate::ui::erase::{live};
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use super::fields::new_element_id;

@@ -1,6 +1,6 @@
 //! Which agreements answer a question or a condition.
 
-use crate::ui::erase::{live};
+use crate::ui::erase::live;
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Initials in a coloured circle, beside a name.
 
-use crate::ui::erase::{redraw};
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;

@@ -1,6 +1,6 @@
 //! The picture of the circle: the children in the middle, the people around them.
 
-use crate::ui::erase::{live};
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use super::avatar::{colour_of, initials};

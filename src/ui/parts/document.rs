@@ -102,8 +102,7 @@ fn signature(name: String) -> Piece {
 }
 
 fn column(column: Section, owner: Owner) -> Piece {
-    view! { <section><h3>{column.title}</h3>{body(column.body, owner)}{change(column.asked, owner)}</section> }
-        .piece()
+    view! { <section><h3>{column.title}</h3>{body(column.body, owner)}{change(column.asked, owner)}</section> }.piece()
 }
 
 // On a phone each row becomes a card by its style; the roles keep it a table for a screen reader.

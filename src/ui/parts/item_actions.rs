@@ -1,6 +1,6 @@
 //! What can be done with a thing in a list: move it without dragging, take it out.
 
-use crate::ui::erase::{on_press};
+use crate::ui::erase::on_press;
 use leptos::prelude::*;
 
 use super::fields::new_element_id;

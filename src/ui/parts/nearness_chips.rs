@@ -1,6 +1,6 @@
 //! How near somebody stands, in three buttons on one line.
 
-use crate::ui::erase::{live};
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;

@@ -2,6 +2,8 @@
 
 use crate::ui::erase::{live, on_press, redraw};
 use crate::ui::parts::show::Show;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use leptos::prelude::*;
 
 use super::avatar::Avatar;

@@ -1,6 +1,6 @@
 //! The bar above every page: home, and help now.
 
-use crate::ui::erase::{on_press};
+use crate::ui::erase::on_press;
 use leptos::prelude::*;
 
 use super::art::{Art, Drawing};

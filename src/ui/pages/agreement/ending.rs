@@ -1,6 +1,6 @@
 //! The end of the page of an agreement: done, another one, the ones beside it, remove.
 
-use crate::ui::erase::{live};
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use super::handle::Handle;

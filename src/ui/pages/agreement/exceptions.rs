@@ -1,6 +1,6 @@
 //! When an agreement does not hold.
 
-use crate::ui::erase::{on_press};
+use crate::ui::erase::on_press;
 use leptos::prelude::*;
 
 use super::handle::Handle;

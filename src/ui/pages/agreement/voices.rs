@@ -1,6 +1,6 @@
 //! Each one's words where the family does not agree.
 
-use crate::ui::erase::{each};
+use crate::ui::erase::each;
 use leptos::prelude::*;
 
 use super::handle::Handle;

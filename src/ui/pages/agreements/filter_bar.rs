@@ -1,6 +1,6 @@
 //! Finding an agreement back among many.
 
-use crate::ui::erase::{live};
+use crate::ui::erase::live;
 use leptos::prelude::*;
 
 use crate::plan::agreement::AgreementKind;

@@ -1,6 +1,6 @@
 //! Who guards the plan, and who keeps the document.
 
-use crate::ui::erase::{redraw};
+use crate::ui::erase::redraw;
 use leptos::prelude::*;
 
 use crate::plan::person::Role;

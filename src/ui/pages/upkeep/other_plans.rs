@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::erase::{IntoPiece};
+use crate::ui::erase::IntoPiece;
 
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
