@@ -1,25 +1,25 @@
 //! The body: a plan as CBOR, a map of numbered fields.
 
-use minicbor::decode::Decoder;
+use minicbor::{Decoder, Encoder};
 
 use super::OpenError;
 use super::limits::MAX_RECORDS;
 use crate::plan::Plan;
+use crate::plan::wire::Field as _;
 
 /// The body of a plan.
 pub(super) fn write(plan: &Plan) -> Vec<u8> {
-    let mut body = Vec::new();
-    // A vector takes every byte and no field of a plan refuses to be written.
-    let written = minicbor::encode(plan, &mut body);
-    debug_assert!(written.is_ok());
-    body
+    let mut body = Encoder::new(Vec::new());
+    plan.write(&mut body);
+    body.into_writer()
 }
 
 /// The plan in a body, with nothing after it.
 pub(super) fn read(body: &[u8]) -> Result<Plan, OpenError> {
     count_records(body)?;
     let mut decoder = Decoder::new(body);
-    let plan = decoder.decode().map_err(|_| OpenError::Damaged)?;
+    let mut plan = Plan::default();
+    plan.read(&mut decoder).map_err(|_| OpenError::Damaged)?;
     if decoder.position() == body.len() {
         Ok(plan)
     } else {

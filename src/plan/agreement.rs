@@ -5,7 +5,11 @@ use minicbor::{Decode, Encode};
 use super::day::Day;
 use super::id::{Id, Item};
 use super::timing::{Period, When};
-use super::wire::{choice, record};
+use super::wire::{choice, record, values};
+
+values! {
+    Doers,
+}
 
 record! {
     /// One agreement.

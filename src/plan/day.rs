@@ -5,6 +5,13 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
+use super::wire::values;
+
+values! {
+    Day,
+    TimeOfDay,
+}
+
 /// 2020-01-01 as days of the common era: dates are written from here, in three bytes.
 const ORIGIN: i32 = 737_425;
 

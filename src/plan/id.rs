@@ -10,7 +10,7 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
-use super::wire::Blank;
+use super::wire::{plain, values};
 
 /// Names one plan among all plans. Random, chosen once, never shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Encode, Decode)]
@@ -29,16 +29,14 @@ pub struct Id {
     pub count: u32,
 }
 
-impl Blank for PlanId {
-    fn is_blank(&self) -> bool {
-        self.0 == 0
-    }
+plain! {
+    PlanId: |id| id.0 == 0,
+    Id: |id| *id == Id::default(),
 }
 
-impl Blank for Id {
-    fn is_blank(&self) -> bool {
-        *self == Self::default()
-    }
+values! {
+    PlanId,
+    Id,
 }
 
 impl Id {

@@ -4,7 +4,11 @@ use minicbor::{Decode, Encode};
 
 use super::day::{Day, TimeOfDay};
 use super::id::{Id, Item};
-use super::wire::{choice, record};
+use super::wire::{choice, record, values};
+
+values! {
+    Coordination,
+}
 
 record! {
     /// The meeting, its settings and its sittings.

@@ -9,7 +9,7 @@ use minicbor::{Decode, Encode};
 
 use super::Plan;
 use super::situation::Column;
-use super::wire::{Blank, choice};
+use super::wire::{choice, plain};
 
 choice! {
     /// A part of the plan, as the task list shows it.
@@ -116,10 +116,9 @@ impl Bit for Asked {
     }
 }
 
-impl<T> Blank for Marks<T> {
-    fn is_blank(&self) -> bool {
-        self.bits == 0
-    }
+plain! {
+    Marks<Part>: |marks| marks.bits == 0,
+    Marks<Asked>: |marks| marks.bits == 0,
 }
 
 // By hand, because a derive would ask the same of `T`.

@@ -9,7 +9,17 @@ use minicbor::{Decode, Encode};
 
 use super::day::{Day, TimeOfDay};
 use super::id::Id;
-use super::wire::{Blank, alternative, choice, record};
+use super::wire::{alternative, choice, plain, record, values};
+
+plain! {
+    Weekdays: |days| days.is_empty(),
+    Every: |every| *every == Every::default(),
+}
+
+values! {
+    Times,
+    MonthDay,
+}
 
 alternative! {
     /// When an agreement is to be done.
@@ -303,12 +313,6 @@ impl Weekdays {
     }
 }
 
-impl Blank for Weekdays {
-    fn is_blank(&self) -> bool {
-        self.is_empty()
-    }
-}
-
 impl FromIterator<Weekday> for Weekdays {
     fn from_iter<I: IntoIterator<Item = Weekday>>(days: I) -> Self {
         Self(days.into_iter().fold(0, |set, day| set | Self::bit(day)))
@@ -358,12 +362,6 @@ impl Every {
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0
-    }
-}
-
-impl Blank for Every {
-    fn is_blank(&self) -> bool {
-        *self == Self::default()
     }
 }
 

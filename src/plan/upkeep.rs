@@ -3,7 +3,11 @@
 use super::agreement::ProgressState;
 use super::day::Day;
 use super::id::{Id, Item};
-use super::wire::{choice, record};
+use super::wire::{choice, record, values};
+
+values! {
+    ReviewMoment,
+}
 
 record! {
     /// What keeps the plan going.
