@@ -76,6 +76,17 @@ export async function letSavesThrough(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(globalThis, { savesMayEnd: true }));
 }
 
+/** The disk is slow: a plan is read only after many other things. */
+export async function slowReads(target: Target): Promise<void> {
+  await target.addInitScript(() => {
+    const get = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = function (key) {
+      for (let before = 0; before < 2_000; before++) this.count();
+      return get.call(this, key);
+    };
+  });
+}
+
 /** Whatever this page puts off stays put off until [`goOn`]: it does not come to saving. */
 export async function putOff(page: Page): Promise<void> {
   await page.addInitScript(() => {

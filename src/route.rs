@@ -38,8 +38,9 @@ pub enum Route {
 pub enum Source {
     /// Kept on this device under this number.
     Stored(u32),
-    /// Begun, and not kept yet because nothing is written.
-    Draft,
+    /// Begun, and not kept yet because nothing is written. The number tells one begun plan from the next, so that
+    /// Back finds the one that was left.
+    Draft(u32),
     /// The example: nothing of it is ever kept.
     Example,
 }
@@ -110,8 +111,11 @@ impl Route {
         let source = match first {
             "voorbeeld" => Some(Source::Example),
             "plan" => match parts.next() {
-                Some("nieuw") => Some(Source::Draft),
-                Some(key) => key.parse().ok().map(Source::Stored),
+                Some("nieuw") => Some(Source::Draft(0)),
+                Some(key) => match key.strip_prefix("nieuw-") {
+                    Some(number) => number.parse().ok().map(Source::Draft),
+                    None => key.parse().ok().map(Source::Stored),
+                },
                 None => None,
             },
             _ => None,
@@ -173,7 +177,8 @@ impl fmt::Display for Route {
         };
         match source {
             Source::Stored(key) => write!(f, "plan/{key}")?,
-            Source::Draft => f.write_str("plan/nieuw")?,
+            Source::Draft(0) => f.write_str("plan/nieuw")?,
+            Source::Draft(number) => write!(f, "plan/nieuw-{number}")?,
             Source::Example => f.write_str("voorbeeld")?,
         }
         match page {
@@ -207,7 +212,7 @@ mod tests {
         pages.extend([Page::Agreement(Id::own(3)), Page::Read, Page::Share]);
         let mut routes = vec![Route::Start];
         routes.extend(GENERAL.iter().map(|(route, _)| *route));
-        for source in [Source::Stored(7), Source::Draft, Source::Example] {
+        for source in [Source::Stored(7), Source::Draft(0), Source::Draft(31), Source::Example] {
             routes.extend(pages.iter().map(|page| Route::Plan(source, *page)));
         }
         for route in routes {

@@ -61,6 +61,12 @@ export class AppPage {
     }
   }
 
+  /** Opens everything on the page that is closed at first, also what is in it. */
+  async openAll(): Promise<void> {
+    const closed = this.page.locator("main details:not([open]) > summary");
+    while ((await closed.count()) > 0) await closed.first().click();
+  }
+
   group(legend: string, within: Page | Locator = this.page): Locator {
     return within.getByRole("group", { name: legend, exact: true });
   }

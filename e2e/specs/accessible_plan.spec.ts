@@ -1,5 +1,5 @@
 import { expectAccessible } from "../axe";
-import { expect, test, type Page } from "../fixtures";
+import { expect, test } from "../fixtures";
 import type { When } from "../families/family";
 import { AgreementPage, KINDS } from "../pages/agreement";
 import { AppPage } from "../pages/app";
@@ -11,11 +11,6 @@ const parts = [
   { words: "the other half of the questions", places: QUESTIONS.slice(half) },
   { words: "overview, circle, who else, reading and sharing", places: OF_A_PLAN },
 ];
-
-/** Opens everything on the page that is closed at first. */
-async function openAll(page: Page): Promise<void> {
-  for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
-}
 
 for (const { words, places } of parts) {
   test(`${words}, in an empty plan`, async ({ page }) => {
@@ -43,22 +38,22 @@ test("a person, a child and an agreement with everything open", async ({ page })
   const app = new AppPage(page);
   await page.goto(`./${inPlan(EXAMPLE, "mensen")}`);
   await page.locator("ul.cards .card__title a").first().click();
-  await openAll(page);
+  await app.openAll();
   await expectAccessible(page, "a person");
   await app.goTo(inPlan(EXAMPLE, "kinderen"));
   await page.getByRole("link", { name: /^Vertel meer/ }).first().click();
-  await openAll(page);
+  await app.openAll();
   await expectAccessible(page, "a child");
   await app.goTo(inPlan(EXAMPLE, "afspraken"));
   await page.locator("li.card--agreement a").first().click();
-  await openAll(page);
+  await app.openAll();
   await page.getByRole("button", { name: "Zet een uitzondering erbij" }).click();
   await expectAccessible(page, "an agreement");
   await app.goTo(inPlan(EXAMPLE, "vragen"));
-  await openAll(page);
+  await app.openAll();
   await expectAccessible(page, "questions with everything open");
   await app.goTo(inPlan(EXAMPLE, "voorwaarden"));
-  await openAll(page);
+  await app.openAll();
   await expectAccessible(page, "conditions with everything open");
 });
 

@@ -1,3 +1,4 @@
+import { slowReads } from "../faults";
 import { expect, test } from "../fixtures";
 import { small } from "../links";
 import { PastePage, ReceivedPage } from "../pages/document";
@@ -33,6 +34,7 @@ test("the focus goes to the heading after each step", async ({ page }) => {
 });
 
 test("the focus goes to the heading of a plan that opens from the list or from a link", async ({ page }) => {
+  await slowReads(page);
   const received = new ReceivedPage(page);
   await received.open(`./#${small}`);
   await received.keep();
@@ -43,6 +45,9 @@ test("the focus goes to the heading of a plan that opens from the list or from a
   await plans.openPlan("Rust voor Jurre");
   await expect(plans.heading).toHaveText("Rust voor Jurre");
   await expect(plans.heading).toBeFocused();
+  await page.getByRole("contentinfo").getByRole("link", { name: "Mijn plannen" }).click();
+  await plans.goTo("#/plan/4321");
+  await plans.expectHeading("Dit plan staat niet op dit apparaat");
 });
 
 test("the skip link is the first stop and leads to the heading", { tag: "@desktop" }, async ({ page }) => {

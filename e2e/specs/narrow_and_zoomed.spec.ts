@@ -25,7 +25,7 @@ async function everyPage(page: Page, prepare: () => Promise<void> = async () => 
   const places = [...GENERAL.map((place) => `#/${place}`), ...[...OF_A_PLAN, ...QUESTIONS].map((place) => inPlan(EXAMPLE, place))];
   for (const place of places) {
     await app.goTo(place);
-    for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
+    await app.openAll();
     await expectFits(page, place);
   }
   await app.goTo(inPlan(EXAMPLE, "mensen"));

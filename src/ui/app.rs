@@ -69,13 +69,15 @@ pub fn App(
     let wanted = Memo::new(move |_| route.get().source());
     // A session outlives the effect that opens it: whoever looks at the help page meanwhile finds it as it was.
     let owner = Owner::current().unwrap_or_default();
+    let drafts = StoredValue::new(Vec::new());
     Effect::new(move |_| {
         if let Some(source) = wanted.get() {
-            open(source, opening, &owner);
+            open(source, opening, drafts, &owner);
         }
     });
-    Effect::new(move |before: Option<Route>| {
-        let now = route.get();
+    let busy = Memo::new(move |_| wanted.get().is_some() && matches!(opening.get(), Opening::Busy));
+    Effect::new(move |before: Option<(Route, bool)>| {
+        let now = (route.get(), busy.get());
         if before.is_some_and(|before| before != now) {
             dom::after_paint(dom::focus_heading);
         }
@@ -108,19 +110,36 @@ pub fn App(
 }
 
 /// Opens the plan that the address asks for, unless it is open already.
-fn open(source: Source, opening: RwSignal<Opening>, owner: &Owner) {
+fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32, Session)>>, owner: &Owner) {
     if let Opening::Open(session) = opening.get_untracked()
         && session.source.try_get_untracked() == Some(source)
     {
         return;
     }
+    // Back to the place where a plan was begun: it may have been kept since, under a number of its own.
+    if let Source::Draft(number) = source
+        && let Some(session) =
+            drafts.with_value(|drafts| drafts.iter().find(|(one, _)| *one == number).map(|one| one.1))
+    {
+        let now = session.source.get_untracked();
+        if now != source {
+            if let Route::Plan(_, page) = Route::parse(&address::fragment()) {
+                address::replace(&Route::Plan(now, page).href());
+            }
+            return open(now, opening, drafts, owner);
+        }
+        return opening.set(Opening::Open(session));
+    }
     let owner = owner.clone();
     let begin =
         move |plan, saved, read_only| owner.with(|| Opening::Open(Session::new(plan, source, saved, read_only)));
     match source {
-        Source::Draft => {
-            let id = PlanId(random::number());
-            opening.set(begin(Plan::new(id, clock::today()), None, false));
+        Source::Draft(number) => {
+            let begun = begin(Plan::new(PlanId(random::number()), clock::today()), None, false);
+            if let Opening::Open(session) = begun {
+                drafts.update_value(|drafts| drafts.push((number, session)));
+            }
+            opening.set(begun);
         }
         Source::Example => opening.set(begin(sample::example(clock::today()), None, false)),
         Source::Stored(key) => {

@@ -43,16 +43,9 @@ pub fn ChildrenPage() -> impl IntoView {
                 }
             >
                 <ul class="cards" aria-label=text::children::all()>
-                    <For each=move || ids.get() key=|id| *id let(id)>
-                        <ChildCard id />
-                    </For>
+                    {each(ids, move |id| view! { <ChildCard id /> })}
                 </ul>
             </Show>
-            <ul class="cards" aria-label=text::children::all()>
-                {each(ids, move |id| view! {
-                    <ChildCard id />
-                })}
-            </ul>
         </Question>
     }
 }

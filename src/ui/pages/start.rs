@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::plan::progress::Asked;
-use crate::platform::dom;
+use crate::platform::{dom, random};
 use crate::route::{Page, Route, Source};
 use crate::store::plans::{self, Stored};
 use crate::text;
@@ -13,10 +13,11 @@ use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::plan_card::PlanCard;
 
-/// Where a new plan begins.
+/// Where a new plan begins: a place of its own each time that the way to it is shown.
 #[must_use]
 pub fn begin() -> String {
-    Route::Plan(Source::Draft, Page::Ask(Asked::Name)).href()
+    let number = u32::try_from(random::number() >> 40).unwrap_or_default();
+    Route::Plan(Source::Draft(number), Page::Ask(Asked::Name)).href()
 }
 
 /// The first page.

@@ -15,7 +15,7 @@ pub fn Topbar() -> impl IntoView {
     view! {
         <a
             class="skip-link utrecht-skip-link"
-            href="#/"
+            href="#inhoud"
             on:click=on_press(move |event| {
                 event.prevent_default();
                 dom::focus("main h1");

@@ -66,11 +66,13 @@ pub(super) fn QuickAdd() -> impl IntoView {
         <div role="status">
             {redraw(move || added.get().map(|id| view! {
                 <p class="note note--good">
-                    {text::agreement::quick_added()}
-                    " "
-                    <a class="utrecht-link" href=live(move || session.href(Page::Agreement(id)))>
-                        {text::agreement::quick_finish()}
-                    </a>
+                    <span>
+                        {text::agreement::quick_added()}
+                        " "
+                        <a class="utrecht-link" href=live(move || session.href(Page::Agreement(id)))>
+                            {text::agreement::quick_finish()}
+                        </a>
+                    </span>
                 </p>
             }))}
         </div>
