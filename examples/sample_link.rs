@@ -2,17 +2,29 @@
 //! measurements fill the app with it.
 //!
 //! `cargo run --no-default-features --example sample_link -- 2026-09-14 small|example|large [agreements]`
+//!
+//! With `--pack` alone it writes the example that the app carries, `src/document/example.fgp`.
 
 #![allow(clippy::print_stdout, reason = "printing is what this is for")]
 
 use std::process::ExitCode;
 
+use familiegroepsplan::document::example::PACKED_ON;
 use familiegroepsplan::document::{encode_packed, to_fragment};
 use familiegroepsplan::plan::Plan;
 use familiegroepsplan::plan::day::Day;
 use familiegroepsplan::plan::sample::{example, large, small};
 
 fn main() -> ExitCode {
+    if std::env::args().nth(1).as_deref() == Some("--pack") {
+        let packed = encode_packed(&example(PACKED_ON));
+        let place = concat!(env!("CARGO_MANIFEST_DIR"), "/src/document/example.fgp");
+        return if std::fs::write(place, packed).is_ok() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        };
+    }
     match asked() {
         Some(plan) => {
             print!("{}", to_fragment(&encode_packed(&plan)));

@@ -5,6 +5,7 @@
 
 mod body;
 mod envelope;
+pub mod example;
 pub mod limits;
 mod link;
 mod packing;

@@ -10,9 +10,10 @@ use super::parts::topbar::Topbar;
 use super::parts::undo_bar::UndoBar;
 use super::saving::Saver;
 use super::session::{Session, Undo};
+use crate::document::example::example;
 use crate::document::{OpenError, Opened};
+use crate::plan::Plan;
 use crate::plan::id::PlanId;
-use crate::plan::{Plan, sample};
 use crate::platform::tabs::Line;
 use crate::platform::{address, clock, dom, random};
 use crate::route::{Page, Route, Source};
@@ -141,7 +142,7 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
             }
             opening.set(begun);
         }
-        Source::Example => opening.set(begin(sample::example(clock::today()), None, false)),
+        Source::Example => opening.set(begin(example(clock::today()), None, false)),
         Source::Stored(key) => {
             opening.set(Opening::Busy);
             spawn_local(async move {

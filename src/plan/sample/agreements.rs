@@ -110,7 +110,7 @@ fn mornings(plan: &mut Plan, family: &Family, asked: &Asked, today: Day) {
             proposed_by: Some(family.grandmother),
             period: Period {
                 trial: true,
-                until: Some(today.plus_months(3)),
+                until: Some(today.plus_weeks(13)),
                 ..Period::default()
             },
             ..weekend
