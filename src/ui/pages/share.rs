@@ -95,7 +95,7 @@ pub fn SharePage() -> impl IntoView {
                 </div>
                 <details class="more" on:toggle=move |_| looking.set(true)>
                     <summary class="more__summary">{text::share::preview()}</summary>
-                    <div class="preview">
+                    <div class="preview" tabindex="0" role="region" aria-label=text::share::preview()>
                         {redraw(move || looking.get().then(|| shared.with(|plan| document_view(plan, None))))}
                     </div>
                 </details>
