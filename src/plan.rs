@@ -21,6 +21,7 @@ pub mod situation;
 pub mod timing;
 pub mod timing_switch;
 pub mod upkeep;
+pub mod weekdays;
 pub(crate) mod wire;
 
 pub mod progress;

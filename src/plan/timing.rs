@@ -1,18 +1,15 @@
 //! When an agreement holds: every rhythm that families were found to write down, and free words.
 
-use core::fmt;
-
-use chrono::Weekday;
 use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
 use super::day::{Day, TimeOfDay};
 use super::id::Id;
+pub use super::weekdays::{WEEK, Weekdays};
 use super::wire::{alternative, choice, plain, record, values};
 
 plain! {
-    Weekdays: |days| days.is_empty(),
     Every: |every| *every == Every::default(),
 }
 
@@ -264,85 +261,6 @@ pub struct Times {
     pub until: Option<TimeOfDay>,
 }
 
-/// A set of days of the week.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Weekdays(u8);
-
-/// The days of the week in Dutch order.
-pub const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
-
-impl Weekdays {
-    const ALL: u8 = 0b111_1111;
-
-    const fn bit(day: Weekday) -> u8 {
-        1 << day.num_days_from_monday()
-    }
-
-    /// Whether this day is in the set.
-    #[must_use]
-    pub const fn contains(self, day: Weekday) -> bool {
-        self.0 & Self::bit(day) != 0
-    }
-
-    /// Puts a day in or out.
-    pub const fn set(&mut self, day: Weekday, on: bool) {
-        if on {
-            self.0 |= Self::bit(day)
-        } else {
-            self.0 &= !Self::bit(day)
-        }
-    }
-
-    /// No day at all.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The days, Monday first.
-    pub fn iter(self) -> impl Iterator<Item = Weekday> {
-        WEEK.into_iter().filter(move |day| self.contains(*day))
-    }
-}
-
-impl FromIterator<Weekday> for Weekdays {
-    fn from_iter<I: IntoIterator<Item = Weekday>>(days: I) -> Self {
-        Self(days.into_iter().fold(0, |set, day| set | Self::bit(day)))
-    }
-}
-
-impl fmt::Debug for Weekdays {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
-    }
-}
-
-impl<C> Encode<C> for Weekdays {
-    fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
-        e.u8(self.0)?;
-        Ok(())
-    }
-}
-
-impl<'b, C> Decode<'b, C> for Weekdays {
-    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, DecodeError> {
-        let days = d.u8()?;
-        if days <= Self::ALL {
-            Ok(Self(days))
-        } else {
-            Err(DecodeError::message("a week has seven days"))
-        }
-    }
-}
-
 /// Every so many weeks or months: 1 to 52.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Every(u8);
@@ -485,14 +403,5 @@ mod tests {
         for kind in WhenKind::ALL {
             assert_eq!(kind.blank().kind(), *kind);
         }
-    }
-
-    #[test]
-    fn a_set_of_days_keeps_what_was_put_in() {
-        let mut days = Weekdays::default();
-        days.set(Weekday::Sun, true);
-        days.set(Weekday::Tue, true);
-        days.set(Weekday::Tue, false);
-        assert!(days.iter().eq([Weekday::Sun]));
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::fields::new_element_id;
 use crate::ui::session::Bind;
 
-/// One of a few, as large targets. Choosing again what is chosen takes it back.
+/// One of a few, as large targets.
 #[component]
 pub fn OneOf<T>(
     /// What is asked.
