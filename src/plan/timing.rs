@@ -6,8 +6,9 @@ use minicbor::{Decode, Encode};
 
 use super::day::{Day, TimeOfDay};
 use super::id::Id;
+pub use super::period::{Exception, Period};
 pub use super::weekdays::{WEEK, Weekdays};
-use super::wire::{alternative, choice, plain, record, values};
+use super::wire::{alternative, choice, plain, values};
 
 plain! {
     Every: |every| *every == Every::default(),
@@ -363,34 +364,6 @@ choice! {
         4 ProfessionalVisit,
         /// Something else, in words.
         5 Other,
-    }
-}
-
-record! {
-    /// From and until which date an agreement holds, and when it does not.
-    pub struct Period {
-        /// The first day.
-        0 from: Option<Day>,
-        /// The last day.
-        1 until: Option<Day>,
-        /// It lasts: there is no end on purpose.
-        2 lasting: bool,
-        /// When it does not hold.
-        3 exceptions: Vec<Exception>,
-        /// It is tried out first, until `until`.
-        4 trial: bool,
-    }
-}
-
-record! {
-    /// A time when an agreement does not hold.
-    pub struct Exception {
-        /// The first day.
-        0 from: Option<Day>,
-        /// The last day; the same as the first if there is none.
-        1 until: Option<Day>,
-        /// In words: "in de schoolvakanties".
-        2 words: String,
     }
 }
 
