@@ -20,6 +20,9 @@ pub fn whole_plan(plan: &Plan, chosen: Chosen) -> Plan {
     let mut shared = plan.clone();
     shared.private_notes = String::new();
     shared.child_pages = Vec::new();
+    shared.sent = Vec::new();
+    shared.received = Vec::new();
+    shared.kept_out = Vec::new();
     shared.agreements.retain(|agreement| !agreement.private);
     for person in &mut shared.people {
         person.presence.not_invited = false;

@@ -14,13 +14,17 @@
 //! | [`audience`] | what a recipient may see | no |
 //! | [`route`] | where somebody is | no |
 //! | [`document`] | the bytes that a plan becomes | no |
+//! | [`letter`] | what travels: a share goes out, an answer comes home | no |
+//! | [`change`] | what differs between two plans, and merging | no |
 //! | [`plan`] | the domain | no |
 //!
 //! The pure rooms compile without the feature `app`, so without Leptos and web-sys; their tests run that way.
 
 pub mod audience;
+pub mod change;
 pub mod document;
 pub mod export;
+pub mod letter;
 pub mod plan;
 pub mod route;
 pub mod text;

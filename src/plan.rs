@@ -18,6 +18,7 @@ pub mod id;
 pub mod meeting;
 pub mod period;
 pub mod person;
+pub mod sharing;
 pub mod situation;
 pub mod timing;
 pub mod timing_switch;
@@ -37,6 +38,7 @@ use id::{Id, Item, PlanId, find};
 use meeting::{Approach, Meeting};
 use person::{Person, Role};
 use progress::{Asked, Marks};
+use sharing::{KeptOut, Received, Sent};
 use situation::{Column, Condition, Observation, Question, TriedHelp};
 use upkeep::{Acceptance, Review, Upkeep};
 use wire::record;
@@ -108,6 +110,12 @@ record! {
         28 language: String,
         /// Earlier versions of this plan: their ids, the oldest first.
         29 earlier: Vec<PlanId>,
+        /// What went out. Private.
+        30 sent: Vec<Sent>,
+        /// What came home. Private.
+        31 received: Vec<Received>,
+        /// Who must never see what. Private.
+        32 kept_out: Vec<KeptOut>,
     }
 }
 

@@ -36,6 +36,8 @@ record! {
         12 organisation: String,
         /// This person no longer takes part; what they agreed stays readable.
         13 left: bool,
+        /// Who proposed this person.
+        14 proposed_by: Option<Id>,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::day::Day;
 use super::id::{Id, Item};
+use super::upkeep::Acceptance;
 use super::wire::{choice, record};
 
 record! {
@@ -125,6 +126,8 @@ record! {
         10 family_says: String,
         /// Why there is no agreement for it, if that is so.
         11 no_agreement_because: String,
+        /// What professionals answer: whether the agreements are enough for it.
+        12 answers: Vec<Acceptance>,
     }
 }
 

@@ -308,6 +308,7 @@ impl Tape {
             cares: self.yes(),
             organisation: self.text(),
             left: self.yes(),
+            proposed_by: self.option(Self::reference),
         }
     }
 }

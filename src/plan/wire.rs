@@ -334,4 +334,4 @@ macro_rules! alternative {
     };
 }
 
-pub(super) use {alternative, choice, plain, record, values};
+pub(crate) use {alternative, choice, plain, record, values};

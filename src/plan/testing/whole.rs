@@ -4,6 +4,7 @@ use super::super::child::{ChildPage, Drawing, TakesPart};
 use super::super::id::PlanId;
 use super::super::meeting::{Approach, Coordination, Meeting, Sitting, Sittings};
 use super::super::progress::{Asked, Bit, Marks, Part};
+use super::super::sharing::{KeptOut, Reader, Received, Sent, Way};
 use super::super::situation::{Asker, Column, Condition, ConditionKind, ConditionState};
 use super::super::situation::{Observation, Question, TriedHelp};
 use super::super::upkeep::{Acceptance, ContactLine, Decision, EmergencyContact, Finding, OtherPlan, OtherPlanKind};
@@ -57,6 +58,7 @@ impl Tape {
             state_on: self.option(Self::day),
             family_says: self.text(),
             no_agreement_because: self.text(),
+            answers: self.list(2, Self::acceptance),
         }
     }
 
@@ -162,6 +164,40 @@ impl Tape {
         }
     }
 
+    fn sent(&mut self) -> Sent {
+        Sent {
+            id: self.name(),
+            share: self.number(),
+            to: self.option(Self::reference),
+            to_words: self.text(),
+            on: self.option(Self::day),
+            reader: self.choice(Reader::ALL),
+            way: self.choice(Way::ALL),
+            sealed: self.yes(),
+            copy: self.option(|tape| tape.list(60, Self::byte).into()),
+            stamp: self.option(Self::reference),
+        }
+    }
+
+    fn received(&mut self) -> Received {
+        Received {
+            id: self.name(),
+            share: self.number(),
+            from: self.option(Self::reference),
+            from_words: self.text(),
+            on: self.option(Self::day),
+            copy: self.option(|tape| tape.list(60, Self::byte).into()),
+            stamp: self.option(Self::reference),
+        }
+    }
+
+    fn kept_out(&mut self) -> KeptOut {
+        KeptOut {
+            person: self.reference(),
+            thing: self.reference(),
+        }
+    }
+
     fn coordination(&mut self) -> Coordination {
         if self.yes() {
             Coordination::With {
@@ -251,6 +287,9 @@ impl Tape {
             conditions: self.list(3, Self::condition),
             people: self.list(most / 2, Self::person),
             agreements: self.list(most, Self::agreement),
+            sent: self.list(2, Self::sent),
+            received: self.list(2, Self::received),
+            kept_out: self.list(2, Self::kept_out),
             named: self.named + 3,
         }
     }
