@@ -4,11 +4,17 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { placeSplit } from "./place-split.mjs";
+
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
 const { csp, headers, cache } = JSON.parse(readFileSync("host/headers.json", "utf8"));
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css)$/;
+// Trunk leaves noughts in front of its hashes out.
+const HASHED = /-[0-9a-f]{12,16}(_bg)?\.(js|wasm|css)$/;
 const WASM_PRELOAD = /<link rel="preload"[^>]*as="fetch"[^>]*>/g;
 const META_CSP = /(<meta http-equiv="?Content-Security-Policy"? content=)""/i;
+
+const isSplit = placeSplit(dist, "index.html");
+if (!isSplit && process.env.TRUNK_PROFILE !== "debug") throw new Error("the release was not split: see scripts/split/");
 
 const files = readdirSync(dist, { recursive: true }).map((file) => file.replaceAll("\\", "/"));
 

@@ -8,5 +8,7 @@ pub mod app;
 pub mod erase;
 pub mod pages;
 pub mod parts;
+pub mod plan_host;
+pub mod rooms;
 pub mod saving;
 pub mod session;

@@ -4,17 +4,15 @@ use crate::ui::erase::{IntoPiece, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::pages::{self, general, plan_pages};
-use super::parts::alert_bar::AlertBar;
+use super::pages::{self, general};
 use super::parts::topbar::Topbar;
 use super::parts::undo_bar::UndoBar;
-use super::saving::Saver;
+use super::rooms::Rooms;
 use super::session::{Session, Undo};
 use crate::document::example::example;
 use crate::document::{OpenError, Opened};
 use crate::plan::Plan;
 use crate::plan::id::PlanId;
-use crate::platform::tabs::Line;
 use crate::platform::{address, clock, dom, random};
 use crate::route::{Page, Route, Source};
 use crate::store::plans::{self, Saved};
@@ -53,6 +51,7 @@ pub fn App(
         address::replace(&Route::Received.href());
         route.set(Route::Received);
     };
+    let rooms = Rooms::fetch(arrived.is_some());
     if let Some(fragment) = arrived {
         receive(&fragment);
     }
@@ -100,10 +99,10 @@ pub fn App(
                     Opening::Missing => general::missing().piece(),
                     Opening::Broken(error) => general::broken(error).piece(),
                     Opening::NoStorage => general::no_storage().piece(),
-                    Opening::Open(session) => view! { <PlanHost session page /> }.piece(),
+                    Opening::Open(session) => rooms.plan(session, page),
                 }
             } else {
-                view! { <GeneralHost route=general_route /> }.piece()
+                view! { <GeneralHost route=general_route rooms /> }.piece()
             })}
             <general::Footer />
         </div>
@@ -169,38 +168,10 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
     }
 }
 
-/// The pages of a plan, around one session.
-#[component]
-fn PlanHost(session: Session, page: Memo<Page>) -> impl IntoView {
-    provide_context(session);
-    let saver = StoredValue::new_local(None::<Saver>);
-    let line = Line::open("familiegroepsplan", move |key| {
-        let _ = saver.try_with_value(|saver| {
-            if let Some(saver) = saver {
-                saver.another_tab_kept(key);
-            }
-        });
-    });
-    saver.set_value(Some(Saver::start(session, line)));
-    let keep = move || {
-        let _ = saver.try_with_value(|saver| {
-            if let Some(saver) = saver {
-                saver.keep();
-            }
-        });
-    };
-    dom::on_leave(keep);
-    on_cleanup(keep);
-    view! {
-        <AlertBar session retry=Callback::new(move |()| keep()) />
-        {redraw(move || plan_pages::show(page.get()))}
-        <UndoBar undo=session.undo />
-    }
-}
-
 /// The pages outside a plan.
 #[component]
-fn GeneralHost(route: Memo<Route>) -> impl IntoView {
+fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
+    let received = expect_context::<Received>();
     let undo = expect_context::<GeneralUndo>().0;
     view! {
         {move || match route.get() {
@@ -210,7 +181,7 @@ fn GeneralHost(route: Memo<Route>) -> impl IntoView {
             Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
             Route::Paste => view! { <pages::receive::PastePage /> }.piece(),
-            Route::Received => view! { <pages::receive::ReceivedPage /> }.piece(),
+            Route::Received => rooms.letter(received),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),
         }}
         <UndoBar undo />

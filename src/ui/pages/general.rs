@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::document::OpenError;
 use crate::route::Route;
 use crate::text;
+use crate::ui::erase::on_press;
 use crate::ui::parts::page::PageFrame;
 
 /// While a plan opens.
@@ -50,6 +51,24 @@ pub fn broken(error: OpenError) -> impl IntoView {
 /// The browser lets nothing be read.
 pub fn no_storage() -> impl IntoView {
     cannot(text::general::no_storage_title(), text::general::no_storage())
+}
+
+/// These pages could not be fetched: no network.
+pub fn not_fetched(again: impl Fn() + Send + Sync + 'static) -> impl IntoView {
+    view! {
+        <PageFrame title=text::general::not_fetched_title()>
+            <p class="lead" role="alert">{text::general::not_fetched()}</p>
+            <div class="button-row">
+                <button
+                    type="button"
+                    class="utrecht-button utrecht-button--primary-action"
+                    on:click=on_press(move |_| again())
+                >
+                    {text::general::try_again()}
+                </button>
+            </div>
+        </PageFrame>
+    }
 }
 
 /// The foot of every page.

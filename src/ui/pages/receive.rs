@@ -1,6 +1,6 @@
 //! A plan that came from somebody else: by a link, a pasted message or a file. Nothing is kept until they choose.
 
-use crate::ui::erase::{IntoPiece, live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -28,10 +28,9 @@ pub fn problem(error: OpenError) -> &'static str {
 }
 
 /// What came in by a link.
-#[component]
-pub fn ReceivedPage() -> impl IntoView {
-    let received = expect_context::<Received>().0;
-    move || match received.get() {
+#[must_use]
+pub fn received(received: Received) -> Piece {
+    redraw(move || match received.0.get() {
         Some(Ok(opened)) => view! { <ReadReceived opened /> }.piece(),
         Some(Err(error)) => view! {
             <PageFrame title=text::receive::problem()>
@@ -47,7 +46,8 @@ pub fn ReceivedPage() -> impl IntoView {
             </PageFrame>
         }
         .piece(),
-    }
+    })
+    .piece()
 }
 
 #[component]

@@ -1,0 +1,43 @@
+//! The pages of a plan, around one session.
+
+use crate::ui::erase::{IntoPiece, Piece, redraw};
+use leptos::prelude::*;
+
+use super::pages::plan_pages;
+use super::parts::alert_bar::AlertBar;
+use super::parts::undo_bar::UndoBar;
+use super::saving::Saver;
+use super::session::Session;
+use crate::platform::dom;
+use crate::platform::tabs::Line;
+use crate::route::Page;
+
+/// The pages of a plan, around one session.
+#[must_use]
+pub fn show(session: Session, page: Memo<Page>) -> Piece {
+    provide_context(session);
+    let saver = StoredValue::new_local(None::<Saver>);
+    let line = Line::open("familiegroepsplan", move |key| {
+        let _ = saver.try_with_value(|saver| {
+            if let Some(saver) = saver {
+                saver.another_tab_kept(key);
+            }
+        });
+    });
+    saver.set_value(Some(Saver::start(session, line)));
+    let keep = move || {
+        let _ = saver.try_with_value(|saver| {
+            if let Some(saver) = saver {
+                saver.keep();
+            }
+        });
+    };
+    dom::on_leave(keep);
+    on_cleanup(keep);
+    view! {
+        <AlertBar session retry=Callback::new(move |()| keep()) />
+        {redraw(move || plan_pages::show(page.get()))}
+        <UndoBar undo=session.undo />
+    }
+    .piece()
+}
