@@ -16,6 +16,12 @@ const OURS = [ORIGIN, new URL(SUB_PATH_URL).origin];
 class Guard {
   readonly #problems: string[] = [];
   readonly #contexts = new Set<BrowserContext>();
+  readonly #expected: RegExp[] = [];
+
+  /** What the browser itself says in the console about a fault that a spec makes. */
+  expectInConsole(message: RegExp): void {
+    this.#expected.push(message);
+  }
 
   async watch(context: BrowserContext): Promise<void> {
     this.#contexts.add(context);
@@ -25,6 +31,7 @@ class Guard {
       if (/^https?:$/.test(url.protocol) && !OURS.includes(url.origin)) this.#problems.push(`request to ${url.origin}`);
     });
     context.on("console", (message) => {
+      if (this.#expected.some((expected) => expected.test(message.text()))) return;
       if (["error", "warning"].includes(message.type())) this.#problems.push(`console: ${message.text()}`);
     });
     context.on("weberror", (error) => this.#problems.push(`error: ${error.error().message}`));

@@ -42,6 +42,8 @@ export function placeSplit(dist, sourcePage) {
       LINK,
     );
   }
+  // What failed is said on the page.
+  link = replaceOnce(link, "console.error(e);", "", LINK);
   // Some hosts do not know what a .wasm file is, and streaming demands that they say so.
   link = link.replaceAll(
     "WebAssembly.instantiateStreaming(src, imports)",

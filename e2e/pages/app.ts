@@ -31,6 +31,7 @@ export class AppPage {
   async undo(): Promise<void> {
     await this.undoBar.getByRole("button", { name: "Zet terug" }).click();
     await expect(this.undoBar).toHaveCount(0);
+    await expect(this.page.getByRole("main")).toBeFocused();
   }
 
   /** Goes to an address of the app without loading it anew, and waits until its heading has the focus. */

@@ -4,8 +4,16 @@ use crate::ui::erase::{on_press, redraw};
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use crate::platform::dom;
 use crate::text;
 use crate::ui::session::Undo;
+
+/// The button that was pressed goes away; the focus must not fall out of the page with it.
+fn to_page() {
+    dom::after_paint(|| {
+        dom::focus("main");
+    });
+}
 
 /// The bar at the foot of the page.
 #[component]
@@ -18,14 +26,20 @@ pub fn UndoBar(
             {redraw(move || undo.get().map(|offer| view! {
                 <div class="undo-bar">
                     <span class="undo-bar__text">{offer.what.clone()}</span>
-                    <button type="button" class="undo-bar__undo" on:click=on_press(move |_| (offer.put_back)())>
+                    <button type="button" class="undo-bar__undo" on:click=on_press(move |_| {
+                        (offer.put_back)();
+                        to_page();
+                    })>
                         {text::lists::undo()}
                     </button>
                     <button
                         type="button"
                         class="undo-bar__close"
                         aria-label=text::lists::close()
-                        on:click=on_press(move |_| undo.set(None))
+                        on:click=on_press(move |_| {
+                            undo.set(None);
+                            to_page();
+                        })
                     >
                         <Icon glyph=Glyph::Close />
                     </button>
