@@ -7,6 +7,7 @@ use crate::plan::Plan;
 use crate::plan::day::Day;
 use crate::plan::id::Id;
 use crate::plan::sharing::{Reader, Sent};
+use crate::plan::wire::{Field as _, Leaf};
 
 /// Shares are numbered up to here: three bytes in the name of each thing that an answer adds.
 const HIGHEST_SHARE: u32 = 0xFFFF;
@@ -52,18 +53,18 @@ pub fn make_share(
 /// two homes that send each other copies from choosing one number.
 #[must_use]
 pub fn share_number(plan: &Plan, random: u32) -> u32 {
-    let taken = |number: u32| {
-        number == 0
-            || number == plan.author
-            || plan.sent.iter().any(|sent| sent.share == number)
-            || plan.received.iter().any(|received| received.share == number)
-            || plan.agreements.iter().any(|agreement| agreement.id.author == number)
-            || plan.people.iter().any(|person| person.id.author == number)
-    };
+    let mut known = vec![0, plan.author];
+    known.extend(plan.sent.iter().map(|sent| sent.share));
+    known.extend(plan.received.iter().map(|received| received.share));
+    plan.clone().each_leaf(&mut |leaf| {
+        if let Leaf::Id(id) = leaf {
+            known.push(id.author);
+        }
+    });
     let first = random & HIGHEST_SHARE;
     (first..=HIGHEST_SHARE)
         .chain(1..first)
-        .find(|number| !taken(*number))
+        .find(|number| !known.contains(number))
         .unwrap_or(first.max(1))
 }
 

@@ -6,7 +6,7 @@
 use super::names::{has_mark, marks};
 use super::selection::{Part, Selection, Tick};
 use crate::plan::Plan;
-use crate::plan::id::Id;
+use crate::plan::id::{Id, find};
 use crate::plan::person::{Person, Role};
 use crate::plan::wire::{Field, Leaf};
 
@@ -183,8 +183,15 @@ impl<'a> Sieve<'a> {
         ids.iter().filter_map(|id| self.thing(*id)).collect()
     }
 
-    /// A reference to a thing that went along before.
+    /// A reference to a question, condition or agreement that went along before.
     pub(super) fn thing(&self, id: Id) -> Option<Id> {
+        let plan = self.plan;
+        let known = find(&plan.agreements, id).is_some()
+            || find(&plan.questions, id).is_some()
+            || find(&plan.conditions, id).is_some();
+        if !known {
+            return None;
+        }
         let after = self.people.len();
         let place = self.names.iter().skip(after).position(|name| *name == id)?;
         Some(self.numbered(id, after + place + 1))
@@ -195,7 +202,7 @@ impl<'a> Sieve<'a> {
         let plan = self.plan;
         let mut made = Plan {
             id: plan.id,
-            language: plan.language.clone(),
+            language: self.words(&plan.language),
             name: self.words_of(Part::Title, &plan.name),
             main_question: self.words_of(Part::MainQuestion, &plan.main_question),
             people: self.people_made(),
