@@ -5,10 +5,14 @@ use minicbor::{Decode, Encode};
 use super::day::Day;
 use super::id::{Id, Item};
 use super::timing::{Period, When};
-use super::wire::{choice, record, values};
+use super::wire::{Field as _, choice, record, values};
 
 values! {
-    Doers,
+    Doers => |who, call| match who {
+        Doers::People(people) | Doers::OneOf(people) => people.each_leaf(call),
+        Doers::Words(words) => words.each_leaf(call),
+        Doers::Everybody | Doers::NotYetKnown => {}
+    },
 }
 
 record! {

@@ -80,7 +80,8 @@ pub fn people_in_agreements(plan: &Plan) -> Vec<Id> {
 }
 
 /// Whether this person does it, helps or keeps an eye on it.
-fn names(agreement: &Agreement, id: Id) -> bool {
+#[must_use]
+pub fn names(agreement: &Agreement, id: Id) -> bool {
     let turn = matches!(&agreement.when, Some(When::Rota { turns, reserve, .. })
         if turns.contains(&id) || *reserve == Some(id));
     turn || agreement.who.as_ref().is_some_and(|who| who.named().contains(&id))

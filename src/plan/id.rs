@@ -10,7 +10,7 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
-use super::wire::{plain, values};
+use super::wire::{Leaf, plain, values};
 
 /// Names one plan among all plans. Random, chosen once, never shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Encode, Decode)]
@@ -31,12 +31,12 @@ pub struct Id {
 
 plain! {
     PlanId: |id| id.0 == 0,
-    Id: |id| *id == Id::default(),
+    Id: |id| *id == Id::default() => |id, call| call(Leaf::Id(id)),
 }
 
 values! {
     PlanId,
-    Id,
+    Id => |id, call| call(Leaf::Id(id)),
 }
 
 impl Id {

@@ -29,6 +29,9 @@ record! {
         8 copy: Option<ByteVec>,
         /// Which state of the plan it carried; only for a full copy.
         9 stamp: Option<Id>,
+        /// What the things in it are called at home: the first is 1 in the share, the second 2. Empty for a full copy,
+        /// where everything keeps its name.
+        10 names: Vec<Id>,
     }
 }
 

@@ -9,8 +9,18 @@
 use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encode, Encoder};
 
+use super::id::Id;
+
 /// Where a plan is written to.
 pub(crate) type Out = Encoder<Vec<u8>>;
+
+/// What stands at the end of every path through a plan, of the kinds that can give somebody away.
+pub(crate) enum Leaf<'a> {
+    /// The name of a thing, or a reference to one.
+    Id(&'a mut Id),
+    /// Something that somebody wrote.
+    Text(&'a mut String),
+}
 
 /// A field of a record: something that can hold nothing, be written, and be read into.
 pub(crate) trait Field {
@@ -20,6 +30,8 @@ pub(crate) trait Field {
     fn write(&self, out: &mut Out);
     /// Reads into it.
     fn read(&mut self, d: &mut Decoder<'_>) -> Result<(), DecodeError>;
+    /// Calls back with every id and every text in it.
+    fn each_leaf(&mut self, _call: &mut dyn FnMut(Leaf<'_>)) {}
 }
 
 /// What a list or an `Option` holds.
@@ -28,6 +40,8 @@ pub(crate) trait Value: Sized {
     fn put(&self, out: &mut Out);
     /// Reads it.
     fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError>;
+    /// Calls back with every id and every text in it.
+    fn each_leaf(&mut self, _call: &mut dyn FnMut(Leaf<'_>)) {}
 }
 
 /// A record: it names its fields by number.
@@ -120,6 +134,10 @@ impl<T: Value> Field for Option<T> {
         };
         Ok(())
     }
+
+    fn each_leaf(&mut self, call: &mut dyn FnMut(Leaf<'_>)) {
+        self.iter_mut().for_each(|value| value.each_leaf(call));
+    }
 }
 
 impl<T: Value> Field for Vec<T> {
@@ -143,11 +161,16 @@ impl<T: Value> Field for Vec<T> {
         }
         Ok(())
     }
+
+    fn each_leaf(&mut self, call: &mut dyn FnMut(Leaf<'_>)) {
+        self.iter_mut().for_each(|value| value.each_leaf(call));
+    }
 }
 
-/// Fields that `minicbor` reads and writes as they are, with what each holds when it holds nothing.
+/// Fields that `minicbor` reads and writes as they are, with what each holds when it holds nothing, and behind an arrow
+/// how its leaves are reached.
 macro_rules! plain {
-    ($($ty:ty: $blank:expr,)*) => {$(
+    ($($ty:ty: $blank:expr $(=> $leaves:expr)?,)*) => {$(
         impl $crate::plan::wire::Field for $ty {
             fn is_blank(&self) -> bool {
                 let blank: fn(&Self) -> bool = $blank;
@@ -162,13 +185,18 @@ macro_rules! plain {
                 *self = d.decode()?;
                 Ok(())
             }
+
+            $(fn each_leaf(&mut self, call: &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) {
+                let leaves: fn(&mut Self, &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) = $leaves;
+                leaves(self, call);
+            })?
         }
     )*};
 }
 
-/// Values that `minicbor` reads and writes as they are.
+/// Values that `minicbor` reads and writes as they are; behind an arrow how their leaves are reached.
 macro_rules! values {
-    ($($ty:ty,)*) => {$(
+    ($($ty:ty $(=> $leaves:expr)?,)*) => {$(
         impl $crate::plan::wire::Value for $ty {
             fn put(&self, out: &mut $crate::plan::wire::Out) {
                 $crate::plan::wire::put(self, out);
@@ -177,12 +205,17 @@ macro_rules! values {
             fn take(d: &mut minicbor::Decoder<'_>) -> Result<Self, minicbor::decode::Error> {
                 d.decode()
             }
+
+            $(fn each_leaf(&mut self, call: &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) {
+                let leaves: fn(&mut Self, &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) = $leaves;
+                leaves(self, call);
+            })?
         }
     )*};
 }
 
 plain! {
-    String: String::is_empty,
+    String: String::is_empty => |text, call| call(Leaf::Text(text)),
     bool: |value| !value,
     u32: |value| *value == 0,
 }
@@ -229,6 +262,10 @@ macro_rules! record {
             fn read(&mut self, d: &mut minicbor::Decoder<'_>) -> Result<(), minicbor::decode::Error> {
                 $crate::plan::wire::read_record(self, d)
             }
+
+            fn each_leaf(&mut self, call: &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) {
+                $($crate::plan::wire::Field::each_leaf(&mut self.$field, call);)*
+            }
         }
 
         impl $crate::plan::wire::Value for $name {
@@ -240,6 +277,10 @@ macro_rules! record {
                 let mut record = Self::default();
                 $crate::plan::wire::read_record(&mut record, d)?;
                 Ok(record)
+            }
+
+            fn each_leaf(&mut self, call: &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) {
+                $crate::plan::wire::Field::each_leaf(self, call);
             }
         }
     };
@@ -330,8 +371,41 @@ macro_rules! alternative {
                     number => Err(minicbor::decode::Error::unknown_variant(i64::from(number))),
                 }
             }
+
+            fn each_leaf(&mut self, _call: &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) {
+                match self {
+                    $(Self::$variant $({ $($field,)* })? => {
+                        $($($crate::plan::wire::Field::each_leaf($field, _call);)*)?
+                    })*
+                }
+            }
         }
     };
 }
 
 pub(crate) use {alternative, choice, plain, record, values};
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::plan::testing::plans;
+
+    proptest! {
+        #[test]
+        fn every_id_and_text_is_reached(mut plan in plans()) {
+            // What is printed for developers holds everything, whatever is forgotten here.
+            let ids = format!("{plan:?}").matches("Id { author").count();
+            let mut reached = 0;
+            Field::each_leaf(&mut plan, &mut |leaf| match leaf {
+                Leaf::Id(_) => reached += 1,
+                Leaf::Text(text) => *text = "\u{E000}".into(),
+            });
+            prop_assert_eq!(reached, ids);
+            let printed = format!("{plan:?}");
+            let texts = printed.matches('"').count() / 2;
+            prop_assert_eq!(printed.matches("\"\\u{e000}\"").count(), texts);
+        }
+    }
+}

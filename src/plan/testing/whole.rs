@@ -176,6 +176,7 @@ impl Tape {
             sealed: self.yes(),
             copy: self.option(|tape| tape.list(60, Self::byte).into()),
             stamp: self.option(Self::reference),
+            names: self.list(3, Self::reference),
         }
     }
 

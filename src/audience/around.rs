@@ -1,0 +1,183 @@
+//! What stands around the agreements: the meeting, what keeps the plan going, acceptances and the children's pages.
+#![allow(clippy::needless_update, reason = "a field that is added later stays home")]
+
+use super::selection::{Part, Tick};
+use super::sieve::Sieve;
+use crate::plan::Plan;
+use crate::plan::child::{ChildPage, Drawing};
+use crate::plan::meeting::{Meeting, Sitting};
+use crate::plan::upkeep::{ContactLine, EmergencyContact, Finding, OtherPlan, Review, Upkeep};
+
+impl Sieve<'_> {
+    pub(super) fn add_around(&mut self, made: &mut Plan) {
+        let (plan, selection) = (self.plan, self.selection);
+        made.upkeep = self.upkeep(&plan.upkeep);
+        if selection.has(Part::Upkeep) {
+            made.contact_person = self.bring(plan.contact_person);
+            made.reviews = self.each(&plan.reviews, Self::review);
+        }
+        made.acceptances = self.acceptances(&plan.acceptances);
+        made.child_pages = self.each(&plan.child_pages, Self::child_page);
+        if selection.has(Part::Meeting) {
+            made.meeting = Meeting {
+                coordination: plan.meeting.coordination,
+                sittings: plan.meeting.sittings,
+                private_time: plan.meeting.private_time,
+                professionals_present: plan.meeting.professionals_present,
+                dates: self.each(&plan.meeting.dates, Self::sitting),
+                target: plan.meeting.target,
+                started: plan.meeting.started,
+                ..Meeting::default()
+            };
+        }
+    }
+
+    fn upkeep(&mut self, one: &Upkeep) -> Upkeep {
+        let selection = self.selection;
+        let mut made = Upkeep {
+            emergency: self.each(&one.emergency, Self::emergency),
+            ..Upkeep::default()
+        };
+        if selection.has(Part::Upkeep) {
+            made.guardian = self.bring(one.guardian);
+            made.document_keeper = self.bring(one.document_keeper);
+            made.communication = self.words(&one.communication);
+            made.contact_lines = self.each(&one.contact_lines, Self::contact_line);
+        }
+        if selection.has(Part::OtherPlans) {
+            made.other_plans = self.each(&one.other_plans, Self::other_plan);
+        }
+        if selection.ticked(Tick::IfWorse) {
+            made.if_worse = self.words(&one.if_worse);
+        }
+        if selection.ticked(Tick::ChildCanTurnTo) {
+            made.child_can_turn_to = self.words(&one.child_can_turn_to);
+        }
+        made
+    }
+
+    fn contact_line(&mut self, one: &ContactLine) -> Option<ContactLine> {
+        (self.lets(one.id, one) && !self.keeps(one.from) && !self.keeps(one.to)).then(|| ContactLine {
+            id: self.number(one.id),
+            from: self.bring(one.from),
+            to: self.bring(one.to),
+            about: one.about.clone(),
+            ..ContactLine::default()
+        })
+    }
+
+    fn emergency(&mut self, one: &EmergencyContact) -> Option<EmergencyContact> {
+        let selection = self.selection;
+        let goes = selection.ticked(Tick::Emergency(one.id)) && self.lets(one.id, one) && !self.keeps(one.person);
+        goes.then(|| EmergencyContact {
+            id: self.number(one.id),
+            person: self.bring(one.person),
+            name: selection.names.write(&one.name),
+            phone: if selection.ticked(Tick::Phone(one.id)) {
+                one.phone.clone()
+            } else {
+                String::new()
+            },
+            note: one.note.clone(),
+            ..EmergencyContact::default()
+        })
+    }
+
+    fn other_plan(&mut self, one: &OtherPlan) -> Option<OtherPlan> {
+        self.lets(one.id, one).then(|| OtherPlan {
+            id: self.number(one.id),
+            kind: one.kind,
+            words: one.words.clone(),
+            ..OtherPlan::default()
+        })
+    }
+
+    fn review(&mut self, one: &Review) -> Option<Review> {
+        if !self.lets(one.id, one) {
+            return None;
+        }
+        let made = Review {
+            id: self.number(one.id),
+            on: one.on.clone(),
+            attendees: self.mention_all(&one.attendees),
+            place: one.place.clone(),
+            held_on: one.held_on,
+            ..Review::default()
+        };
+        if !self.selection.has(Part::Progress) {
+            return Some(made);
+        }
+        Some(Review {
+            outcome: one.outcome.clone(),
+            findings: self.each(&one.findings, Self::finding),
+            ..made
+        })
+    }
+
+    /// What was found on something that goes along.
+    fn finding(&mut self, one: &Finding) -> Option<Finding> {
+        Some(Finding {
+            about: self.thing(one.about)?,
+            state: one.state,
+            words: one.words.clone(),
+            decision: one.decision,
+            ..Finding::default()
+        })
+    }
+
+    fn sitting(&mut self, one: &Sitting) -> Option<Sitting> {
+        self.lets(one.id, one).then(|| Sitting {
+            id: self.number(one.id),
+            on: one.on,
+            at: one.at,
+            place: one.place.clone(),
+            practical: one.practical.clone(),
+            chair: self.bring(one.chair),
+            writer: self.bring(one.writer),
+            attendees: self.mention_all(&one.attendees),
+            ..Sitting::default()
+        })
+    }
+
+    /// A child's page, ticked, for the child or for somebody whom the child lets see it.
+    fn child_page(&mut self, one: &ChildPage) -> Option<ChildPage> {
+        let selection = self.selection;
+        let own = selection.recipient.is_some() && selection.recipient == one.child;
+        let cleared = selection.recipient.is_some_and(|id| one.may_be_seen_by.contains(&id));
+        let goes = selection.ticked(Tick::ChildPage(one.id)) && (own || cleared);
+        if !goes || !self.lets(one.id, one) || self.keeps(one.child) {
+            return None;
+        }
+        let calls = selection.ticked(Tick::ChildCalls(one.id));
+        let safety = |text: &String| if calls { text.clone() } else { String::new() };
+        Some(ChildPage {
+            id: self.number(one.id),
+            child: self.bring(one.child),
+            worries: one.worries.clone(),
+            good: one.good.clone(),
+            dreams: one.dreams.clone(),
+            own_rule: one.own_rule.clone(),
+            whom_to_call: safety(&one.whom_to_call),
+            where_to_go: safety(&one.where_to_go),
+            takes_part: one.takes_part,
+            spokesperson: self.bring(one.spokesperson),
+            // Who else may see it is between the child and those who carry the plan on.
+            may_be_seen_by: if own || selection.is_full_copy() {
+                self.mention_all(&one.may_be_seen_by)
+            } else {
+                Vec::new()
+            },
+            says: self.each(&one.says, Self::voice),
+            drawings: one.drawings.iter().map(drawing).collect(),
+            ..ChildPage::default()
+        })
+    }
+}
+
+fn drawing(one: &Drawing) -> Drawing {
+    Drawing {
+        about: one.about.clone(),
+        strokes: one.strokes.clone(),
+        ..Drawing::default()
+    }
+}

@@ -1,0 +1,5 @@
+//! What is in a share and what is not, over random plans and on the invented ones.
+
+mod property;
+mod samples;
+mod table;
