@@ -180,6 +180,3 @@ impl Field for Answer {
         Ok(())
     }
 }
-
-#[cfg(test)]
-mod tests;

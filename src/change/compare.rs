@@ -108,18 +108,17 @@ impl Found {
         let mut still = still.into_iter().peekable();
         let mut before: Option<&Key> = None;
         for (index, key) in b_keys.iter().enumerate() {
-            let place = || match before {
-                _ if last_still.is_none_or(|last| index > last) => Place::Last,
-                None => Place::First,
-                Some(key) => Place::After(key.clone()),
-            };
+            let behind = || before.map_or(Place::First, |key| Place::After(key.clone()));
+            // What is added behind all that stays goes to the end, also where the list has grown meanwhile.
+            let at_end = last_still.is_none_or(|last| index > last);
+            let place = || if at_end { Place::Last } else { behind() };
             let known = b.record(index).map_or(Known::ByAll, Record::known);
             match position(a_sorted, key) {
                 None if known == Known::ByFirst => {
                     // What somebody says is set, whether they said something before or not.
                     self.note(number, Some(key.clone()), What::Set(item_bytes(b, index)));
-                    if place() != Place::Last {
-                        self.note(number, Some(key.clone()), What::Move(place()));
+                    if !at_end {
+                        self.note(number, Some(key.clone()), What::Move(behind()));
                     }
                 }
                 None => {
@@ -133,7 +132,7 @@ impl Found {
                 Some(old) => {
                     self.item(number, key, known, (a, old), (b, index));
                     if still.next_if_eq(&index).is_none() {
-                        self.note(number, Some(key.clone()), What::Move(place()));
+                        self.note(number, Some(key.clone()), What::Move(behind()));
                     }
                 }
             }

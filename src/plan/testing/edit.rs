@@ -16,8 +16,14 @@ pub(crate) fn edits(first_name: u32) -> impl Strategy<Value = Edits> {
 }
 
 /// What somebody does to a plan.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Edits(Vec<u8>, u32);
+
+impl core::fmt::Debug for Edits {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Edits(vec!{:?}, {})", self.0, self.1)
+    }
+}
 
 impl Edits {
     /// The plan after it.
