@@ -31,7 +31,8 @@ pub use apply::{Applied, apply};
 pub use compare::{Scope, compare};
 pub use merge::{Conflict, Merge, Side, both, merge, resolve};
 pub use path::{Key, Step};
-pub use proposals::{Proposal, Status, free_name, proposals};
+pub(crate) use find::bytes_at;
+pub use proposals::{Proposal, Status, free_name, preview, proposals};
 pub(crate) use wire::{Header, Packed};
 
 use crate::plan::id::Id;

@@ -108,7 +108,7 @@ pub(super) fn record_at_mut<'a, 'p>(
 }
 
 /// The bytes of what lies at a path: a field, or one thing in a list.
-pub(super) fn bytes_at(plan: &Plan, path: &[Step]) -> Option<Vec<u8>> {
+pub(crate) fn bytes_at(plan: &Plan, path: &[Step]) -> Option<Vec<u8>> {
     let (record, last) = record_at(plan, path)?;
     let field = field(record, last.number)?;
     match (field.parts(), &last.key) {

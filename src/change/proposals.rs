@@ -73,6 +73,17 @@ pub fn proposals(plan: &Plan, sent: Option<&Plan>, answer: &Answer) -> Vec<Propo
         .collect()
 }
 
+/// The plan as it would be with all that can be taken in. Sentences about an answer find the new names in it.
+#[must_use]
+pub fn preview(plan: &Plan, proposals: &[Proposal]) -> Plan {
+    let mut taken = plan.clone();
+    let fresh = |one: &&Proposal| matches!(one.status, Status::New | Status::NewToOtherWords);
+    for proposal in proposals.iter().filter(fresh) {
+        apply(&mut taken, &proposal.change);
+    }
+    taken
+}
+
 /// The person that somebody who does not stand in the plan becomes, unless their answer brings them itself.
 fn newcomer(answer: &Answer) -> Option<Change> {
     let id = somebody_else(answer.share);
