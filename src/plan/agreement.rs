@@ -128,7 +128,7 @@ choice! {
 
 record! {
     /// What one person says to an agreement.
-    pub struct Response {
+    pub struct Response: ByFirst {
         /// Who.
         0 person: Id,
         /// Yes, in doubt, cannot.
@@ -154,7 +154,7 @@ choice! {
 
 record! {
     /// How an agreement goes, on a day.
-    pub struct ProgressNote {
+    pub struct ProgressNote: ByAll {
         /// When this was noted.
         0 on: Option<Day>,
         /// How it goes.
@@ -182,7 +182,7 @@ choice! {
 
 record! {
     /// One person's words where people do not agree.
-    pub struct Voice {
+    pub struct Voice: ByFirst {
         /// Who.
         0 person: Option<Id>,
         /// Their words.

@@ -3,6 +3,7 @@
 //! A plan is read from a tape of random bytes. Where the tape ends everything is empty, so a failing plan shrinks to
 //! a small one with the tape.
 
+mod edit;
 mod whole;
 
 use chrono::NaiveDate;
@@ -20,6 +21,8 @@ use super::timing::{Event, Every, Exception, MonthDay, Nth, Period, Span, Times,
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     tapes(6000).prop_map(|mut tape| tape.plan())
 }
+
+pub(crate) use edit::edits;
 
 /// Any agreement, filled more than those of [`plans`].
 pub(crate) fn agreements() -> impl Strategy<Value = Agreement> {

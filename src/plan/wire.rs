@@ -6,10 +6,16 @@
 //! `minicbor` reads and writes the values. Its derived records are not used: here a record only names its fields, and
 //! one function reads or writes any of them through a pointer. That takes a fifth of the bytes in the download.
 
+mod parts;
+
 use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encode, Encoder};
 
 use super::id::Id;
+pub(crate) use parts::{Known, List, Parts, PartsMut};
+
+/// How "nothing" is written where it must be written: the null of CBOR.
+pub(crate) const NOTHING: u8 = 0xF6;
 
 /// Where a plan is written to.
 pub(crate) type Out = Encoder<Vec<u8>>;
@@ -32,6 +38,14 @@ pub(crate) trait Field {
     fn read(&mut self, d: &mut Decoder<'_>) -> Result<(), DecodeError>;
     /// Calls back with every id and every text in it.
     fn each_leaf(&mut self, _call: &mut dyn FnMut(Leaf<'_>)) {}
+    /// What it is made of.
+    fn parts(&self) -> Parts<'_> {
+        Parts::Whole
+    }
+    /// What it is made of, to change it.
+    fn parts_mut(&mut self) -> PartsMut<'_> {
+        PartsMut::Whole
+    }
 }
 
 /// What a list or an `Option` holds.
@@ -42,14 +56,26 @@ pub(crate) trait Value: Sized {
     fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError>;
     /// Calls back with every id and every text in it.
     fn each_leaf(&mut self, _call: &mut dyn FnMut(Leaf<'_>)) {}
+    /// Itself, if it is a record.
+    fn as_record(&self) -> Option<&dyn Record> {
+        None
+    }
+    /// Itself to change, if it is a record.
+    fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
+        None
+    }
 }
 
 /// A record: it names its fields by number.
 pub(crate) trait Record {
     /// Calls back with every field and its number.
-    fn each_field(&self, call: &mut dyn FnMut(u32, &dyn Field));
+    fn each_field<'a>(&'a self, call: &mut dyn FnMut(u32, &'a dyn Field));
     /// The field with this number, if this reader knows one.
     fn field_mut(&mut self, number: u32) -> Option<&mut dyn Field>;
+    /// By what it is known in a list.
+    fn known(&self) -> Known {
+        Known::ById
+    }
 }
 
 /// Writes something that `minicbor` knows.
@@ -123,6 +149,11 @@ impl<T: Value> Field for Option<T> {
 
     fn read(&mut self, d: &mut Decoder<'_>) -> Result<(), DecodeError> {
         let start = d.position();
+        // A change writes "nothing" out, where a record leaves it out.
+        if d.input().get(start) == Some(&NOTHING) {
+            *self = None;
+            return d.skip();
+        }
         *self = match T::take(d) {
             Ok(value) => Some(value),
             Err(error) if error.is_unknown_variant() => {
@@ -164,6 +195,14 @@ impl<T: Value> Field for Vec<T> {
 
     fn each_leaf(&mut self, call: &mut dyn FnMut(Leaf<'_>)) {
         self.iter_mut().for_each(|value| value.each_leaf(call));
+    }
+
+    fn parts(&self) -> Parts<'_> {
+        Parts::List(self)
+    }
+
+    fn parts_mut(&mut self) -> PartsMut<'_> {
+        PartsMut::List(self)
     }
 }
 
@@ -228,17 +267,17 @@ values! {
 
 /// Declares a record: a struct whose fields carry their number on the wire.
 ///
-/// A number, once released, is never given to another field.
+/// A number, once released, is never given to another field. Behind the name may stand how it is [`Known`] in a list.
 macro_rules! record {
-    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $n:literal $field:ident: $ty:ty,)* }) => {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident $(: $known:ident)? { $($(#[$field_meta:meta])* $n:literal $field:ident: $ty:ty,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq)]
-        pub struct $name {
+        $vis struct $name {
             $($(#[$field_meta])* pub $field: $ty,)*
         }
 
         impl $crate::plan::wire::Record for $name {
-            fn each_field(&self, call: &mut dyn FnMut(u32, &dyn $crate::plan::wire::Field)) {
+            fn each_field<'a>(&'a self, call: &mut dyn FnMut(u32, &'a dyn $crate::plan::wire::Field)) {
                 $(call($n, &self.$field);)*
             }
 
@@ -248,6 +287,10 @@ macro_rules! record {
                     _ => None,
                 }
             }
+
+            $(fn known(&self) -> $crate::plan::wire::Known {
+                $crate::plan::wire::Known::$known
+            })?
         }
 
         impl $crate::plan::wire::Field for $name {
@@ -266,6 +309,14 @@ macro_rules! record {
             fn each_leaf(&mut self, call: &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) {
                 $($crate::plan::wire::Field::each_leaf(&mut self.$field, call);)*
             }
+
+            fn parts(&self) -> $crate::plan::wire::Parts<'_> {
+                $crate::plan::wire::Parts::Record(self)
+            }
+
+            fn parts_mut(&mut self) -> $crate::plan::wire::PartsMut<'_> {
+                $crate::plan::wire::PartsMut::Record(self)
+            }
         }
 
         impl $crate::plan::wire::Value for $name {
@@ -281,6 +332,14 @@ macro_rules! record {
 
             fn each_leaf(&mut self, call: &mut dyn FnMut($crate::plan::wire::Leaf<'_>)) {
                 $crate::plan::wire::Field::each_leaf(self, call);
+            }
+
+            fn as_record(&self) -> Option<&dyn $crate::plan::wire::Record> {
+                Some(self)
+            }
+
+            fn as_record_mut(&mut self) -> Option<&mut dyn $crate::plan::wire::Record> {
+                Some(self)
             }
         }
     };

@@ -1,6 +1,7 @@
 //! Phrases that are put together from the plan: names, dates, when, who. What a family wrote stays as it is.
 
 mod calendar;
+pub mod change;
 mod labels;
 mod people;
 mod sentence;

@@ -1,0 +1,115 @@
+//! What an answer may do. It may add a voice to the plan; it may not touch the family's own words.
+
+use super::number::{
+    ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CONDITIONS, OBSERVATIONS, OFFERS, PEOPLE, QUESTIONS, RESPONSES,
+};
+use super::{Change, Key, What};
+use crate::letter::Answer;
+use crate::plan::agreement::{Agreement, Response};
+use crate::plan::id::Id;
+use crate::plan::person::Person;
+use crate::plan::sharing::Reader;
+use crate::plan::situation::{Condition, Observation, Question};
+use crate::plan::upkeep::Acceptance;
+
+/// Whether this change may be in this answer. `reader` is for whom the share was made, if that is still known.
+///
+/// Everybody says their own yes or no, offers what they can do, and proposes people and questions. All but a
+/// coordinator propose agreements and observations. A professional sets and answers conditions, and answers the plan.
+/// The other home sends a full copy and no answer.
+#[must_use]
+pub fn allowed_in_answer(change: &Change, answer: &Answer, reader: Option<Reader>) -> bool {
+    let speaker = answer.speaker();
+    if answer.share == 0 || reader == Some(Reader::OtherHome) {
+        return false;
+    }
+    let professional = matches!(reader, None | Some(Reader::Professional));
+    let opinion = reader != Some(Reader::Coordinator);
+    match (change.numbers().as_slice(), &change.what) {
+        ([AGREEMENTS, RESPONSES], What::Set(_)) => response_of(change, speaker),
+        ([PEOPLE, OFFERS | CARES], What::Set(_)) => change.about() == Some(speaker),
+        ([PEOPLE], What::Add { .. }) => person(change, answer),
+        ([QUESTIONS], What::Add { .. }) => is_new(change, answer) && question(change, speaker),
+        ([AGREEMENTS], What::Add { .. }) => opinion && is_new(change, answer) && agreement(change, speaker),
+        ([OBSERVATIONS], What::Add { .. }) => opinion && is_new(change, answer) && observation(change, speaker),
+        ([CONDITIONS], What::Add { .. }) => professional && is_new(change, answer) && condition(change, answer),
+        ([CONDITIONS, ANSWERS] | [ACCEPTANCES], What::Add { .. }) => {
+            professional && is_new(change, answer) && acceptance(change, speaker)
+        }
+        _ => false,
+    }
+}
+
+/// Whether this is a new thing under a name that this share may give.
+fn is_new(change: &Change, answer: &Answer) -> bool {
+    named(change).is_some_and(|id| may_give(id, answer))
+}
+
+fn named(change: &Change) -> Option<Id> {
+    change.key().and_then(Key::id)
+}
+
+const fn may_give(id: Id, answer: &Answer) -> bool {
+    id.author == answer.share && id.count > 0
+}
+
+/// Whether what is said is said by the one who answers, or by nobody.
+fn said_by(who: Option<Id>, speaker: Id) -> bool {
+    who.is_none_or(|who| who == speaker)
+}
+
+fn response_of(change: &Change, speaker: Id) -> bool {
+    named(change) == Some(speaker)
+        && change
+            .value()
+            .is_some_and(|response: Response| response.person == speaker)
+}
+
+fn person(change: &Change, answer: &Answer) -> bool {
+    // Who answers and does not stand in the plan may bring themself.
+    let themself = answer.from.is_none() && named(change) == Some(answer.speaker());
+    (themself || is_new(change, answer))
+        && change.value().is_some_and(|person: Person| {
+            said_by(person.proposed_by, answer.speaker()) && !person.left && !person.presence.not_invited
+        })
+}
+
+fn question(change: &Change, speaker: Id) -> bool {
+    change
+        .value()
+        .is_some_and(|question: Question| said_by(question.person, speaker) && question.no_agreement_because.is_empty())
+}
+
+fn observation(change: &Change, speaker: Id) -> bool {
+    let value = change.value();
+    value.is_some_and(|observation: Observation| said_by(observation.by, speaker))
+}
+
+/// A proposal says so, and brings nobody else's yes.
+fn agreement(change: &Change, speaker: Id) -> bool {
+    change.value().is_some_and(|agreement: Agreement| {
+        agreement.proposed_by == Some(speaker)
+            && agreement.responses.iter().all(|response| response.person == speaker)
+            && agreement.voices.iter().all(|voice| said_by(voice.person, speaker))
+            && agreement.progress.is_empty()
+            && !agreement.private
+    })
+}
+
+/// The professional says what; what the family says of it is the family's.
+fn condition(change: &Change, answer: &Answer) -> bool {
+    change.value().is_some_and(|condition: Condition| {
+        said_by(condition.set_by, answer.speaker())
+            && condition.family_says.is_empty()
+            && condition.no_agreement_because.is_empty()
+            && condition
+                .answers
+                .iter()
+                .all(|given| may_give(given.id, answer) && said_by(given.person, answer.speaker()))
+    })
+}
+
+fn acceptance(change: &Change, speaker: Id) -> bool {
+    let value = change.value();
+    value.is_some_and(|acceptance: Acceptance| said_by(acceptance.person, speaker))
+}

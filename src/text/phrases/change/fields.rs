@@ -1,0 +1,278 @@
+//! What fields and things are called in a sentence about a change, and how what is in a field is said.
+//!
+//! Fields are known by their numbers on the way from the plan: `[10, 2]` is who carries an agreement.
+
+use super::labels;
+use crate::change::read;
+use crate::plan::Plan;
+use crate::plan::agreement::Doers;
+use crate::plan::day::Day;
+use crate::plan::id::Id;
+use crate::plan::timing::When;
+use crate::text::phrases::{day_short, doers, name_of, when};
+use crate::text::{change as words, field as f, thing as t};
+
+/// How what is in a field is said.
+#[derive(Clone, Copy)]
+pub(super) enum Shows {
+    /// Free text, quoted.
+    Text,
+    /// Somebody of the plan.
+    Person,
+    /// A day.
+    Day,
+    /// Yes or no.
+    YesNo,
+    /// A number.
+    Number,
+    /// Who carries an agreement.
+    Doers,
+    /// When an agreement is done.
+    When,
+    /// A choice with words of its own.
+    Label(fn(&[u8]) -> Option<&'static str>),
+    /// The app has no words for what is in it.
+    Nothing,
+}
+
+impl Shows {
+    /// What is in the field, in words that follow a colon. None where there are no words.
+    pub(super) fn say(self, plan: &Plan, bytes: &[u8]) -> Option<String> {
+        let said = match self {
+            Self::Text => {
+                let text: String = minicbor::decode(bytes).ok()?;
+                words::quote(text.trim())
+            }
+            Self::Person => name_of(plan, read::<Id>(bytes)?),
+            Self::Day => day_short(read::<Day>(bytes)?),
+            Self::YesNo => if read(bytes)? { words::yes() } else { words::no() }.to_owned(),
+            Self::Number => minicbor::decode::<u32>(bytes).ok()?.to_string(),
+            Self::Doers => doers(plan, Some(&read::<Doers>(bytes)?)),
+            Self::When => when(plan, Some(&read::<When>(bytes)?)),
+            Self::Label(label) => label(bytes)?.to_owned(),
+            Self::Nothing => return None,
+        };
+        Some(said).filter(|said| !said.is_empty())
+    }
+}
+
+/// What a field is called, and how what is in it is said. None for a name, a counter, and what this app does not know.
+pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    use Shows::{Day, Doers, Label, Nothing, Number, Person, Text, When, YesNo};
+    Some(match numbers {
+        [1] => (f::plan_name(), Text),
+        [2] => (f::why(), Text),
+        [3] => (f::main_question(), Text),
+        [4, 0] => (f::goal_now(), Text),
+        [4, 1] => (f::goal_later(), Text),
+        [4, 2] => (f::good_enough(), Text),
+        [5] => (f::people(), Nothing),
+        [5, 1] => (f::name(), Text),
+        [5, 2] => (f::role(), Label(|bytes| read(bytes).map(labels::role))),
+        [5, 3] => (f::relation(), Text),
+        [5, 4] => (f::household(), Text),
+        [5, 5] => (f::side(), Text),
+        [5, 6] => (f::age(), Number),
+        [5, 7, 0] => (f::at_information(), Label(|bytes| read(bytes).map(labels::attendance))),
+        [5, 7, 1] => (f::at_private_time(), Label(|bytes| read(bytes).map(labels::attendance))),
+        [5, 7, 2] => (f::at_presenting(), Label(|bytes| read(bytes).map(labels::attendance))),
+        [5, 7, 3] => (f::not_invited(), YesNo),
+        [5, 8] => (f::contact(), Text),
+        [5, 9] => (f::offers(), Text),
+        [5, 10] => (f::nearness(), Label(|bytes| read(bytes).map(labels::nearness))),
+        [5, 11] => (f::cares(), YesNo),
+        [5, 12] => (f::organisation(), Text),
+        [5, 13] => (f::left(), YesNo),
+        [5, 14] | [10, 15] => (f::proposed_by(), Person),
+        [6] => (f::observations(), Nothing),
+        [6, 1] => (f::column(), Label(|bytes| read(bytes).map(labels::column))),
+        [6, 2] => (f::text(), Text),
+        [6, 3] => (f::said_by(), Person),
+        [6, 4] => (f::since(), Text),
+        [6, 5] => (f::good_enough(), Text),
+        [7] => (f::tried(), Nothing),
+        [7, 1] => (f::help(), Text),
+        [7, 2] => (f::outcome(), Text),
+        [7, 3] => (f::when(), Text),
+        [8] => (f::questions(), Nothing),
+        [8, 1] => (f::question(), Text),
+        [8, 2] => (f::from_side(), Label(|bytes| read(bytes).map(labels::asker))),
+        [8, 3] => (f::who(), Person),
+        [8, 4] | [9, 11] => (f::no_agreement(), Text),
+        [9] => (f::conditions(), Nothing),
+        [9, 1] => (f::condition(), Text),
+        [9, 2] => (f::set_by(), Person),
+        [9, 3] => (f::set_by(), Text),
+        [9, 4] => (f::by(), Day),
+        [9, 5] => (f::by(), Text),
+        [9, 6] => (f::kind(), Label(|bytes| read(bytes).map(labels::condition_kind))),
+        [9, 7] => (f::visible_by(), Text),
+        [9, 8] => (f::state(), Nothing),
+        [9, 9] => (f::state_on(), Day),
+        [9, 10] => (f::family_says(), Text),
+        [9, 12] => (f::answers(), Nothing),
+        [9, 12, rest @ ..] | [13, rest @ ..] if !rest.is_empty() => acceptance(rest)?,
+        [10, rest @ ..] => match rest {
+            [] => (f::agreements(), Nothing),
+            [1] => (f::what(), Text),
+            [2] => (f::who(), Doers),
+            [3] => (f::when(), When),
+            [4, 0] => (f::period_from(), Day),
+            [4, 1] => (f::period_until(), Day),
+            [4, 2] => (f::lasting(), YesNo),
+            [4, 3] => (f::exceptions(), Nothing),
+            [4, 4] => (f::trial(), YesNo),
+            [5] => (f::helpers(), Person),
+            [6] => (f::place(), Text),
+            [7] => (f::answers_what(), Nothing),
+            [8] => (f::seen_by(), Text),
+            [9] => (f::checker(), Person),
+            [10] => (f::plan_b(), Text),
+            [11] => (
+                f::agreement_kind(),
+                Label(|bytes| read(bytes).map(labels::agreement_kind)),
+            ),
+            [12] => (f::topic(), Label(|bytes| read(bytes).map(labels::topic))),
+            [13] => (f::responses(), Nothing),
+            [14] => (f::progress(), Nothing),
+            [16] => (f::not_agreed(), YesNo),
+            [17] => (f::private(), YesNo),
+            [18] => (f::voices(), Nothing),
+            _ => return None,
+        },
+        [11, rest @ ..] => upkeep(rest)?,
+        [12] => (f::reviews(), Nothing),
+        [12, 1] | [16, 4, 1] => (f::when(), if numbers.len() == 3 { Day } else { Nothing }),
+        [12, 2] | [16, 4, 7] => (f::attendees(), Person),
+        [12, 3] | [16, 4, 3] => (f::place(), Text),
+        [12, 4] => (f::held_on(), Day),
+        [12, 5] => (f::review_outcome(), Text),
+        [12, 6] => (f::findings(), Nothing),
+        [13] => (f::acceptances(), Nothing),
+        [14, rest @ ..] => child_page(rest)?,
+        [15] => (f::private_notes(), Text),
+        [16, rest @ ..] => meeting(rest)?,
+        [17] => (f::approach(), Nothing),
+        [19] => (f::left_open(), Nothing),
+        [20] => (f::done(), Nothing),
+        [21] => (f::begun(), Day),
+        [22] => (f::version(), Number),
+        [23] => (f::worst(), Text),
+        [24] => (f::contact_person(), Person),
+        [25] => (f::facts(), Text),
+        [26] => (f::weighing(), Text),
+        [28] => (f::language(), Nothing),
+        [29] => (f::earlier(), Nothing),
+        [30, ..] => (f::sent(), Nothing),
+        [31, ..] => (f::received(), Nothing),
+        [32] => (f::kept_out(), Nothing),
+        _ => return None,
+    })
+}
+
+fn acceptance(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    Some(match numbers {
+        [1] => (f::who(), Shows::Person),
+        [2] => (f::name(), Shows::Text),
+        [3] => (f::as_what(), Shows::Text),
+        [4] => (f::on(), Shows::Day),
+        [5] => (f::answer(), Shows::Nothing),
+        [6] => (f::words(), Shows::Text),
+        [7] => (f::yes_by(), Shows::Day),
+        _ => return None,
+    })
+}
+
+fn upkeep(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    use Shows::{Label, Nothing, Person, Text};
+    Some(match numbers {
+        [0] => (f::guardian(), Person),
+        [1] => (f::document_keeper(), Person),
+        [2] => (f::communication(), Text),
+        [3] => (f::contact_lines(), Nothing),
+        [3, 1] => (f::contact_from(), Person),
+        [3, 2] => (f::contact_to(), Person),
+        [3, 3] => (f::contact_about(), Text),
+        [4] => (f::if_worse(), Text),
+        [5] => (f::emergency(), Nothing),
+        [5, 1] => (f::who(), Person),
+        [5, 2] => (f::name(), Text),
+        [5, 3] => (f::phone(), Text),
+        [5, 4] => (f::note(), Text),
+        [6] => (f::other_plans(), Nothing),
+        [6, 1] => (f::kind(), Label(|bytes| read(bytes).map(labels::other_plan_kind))),
+        [6, 2] => (f::other_plan(), Text),
+        [7] => (f::child_can_turn_to(), Text),
+        _ => return None,
+    })
+}
+
+fn child_page(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    use Shows::{Nothing, Person, Text};
+    Some(match numbers {
+        [] => (f::child_pages(), Nothing),
+        [1] => (f::child(), Person),
+        [2] => (f::child_worries(), Text),
+        [3] => (f::child_good(), Text),
+        [4] => (f::dreams(), Text),
+        [5] => (f::own_rule(), Text),
+        [6] => (f::whom_to_call(), Text),
+        [7] => (f::where_to_go(), Text),
+        [8] => (f::takes_part(), Nothing),
+        [9] => (f::spokesperson(), Person),
+        [10] => (f::may_see(), Person),
+        [11] => (f::child_says(), Nothing),
+        [12] => (f::drawings(), Nothing),
+        _ => return None,
+    })
+}
+
+fn meeting(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    use Shows::{Day, Nothing, Person, Text, YesNo};
+    Some(match numbers {
+        [0] => (f::coordination(), Nothing),
+        [1] => (f::sittings(), Nothing),
+        [2] => (f::private_time(), YesNo),
+        [3] => (f::professionals_present(), YesNo),
+        [4] => (f::meeting_dates(), Nothing),
+        [4, 2] => (f::time(), Nothing),
+        [4, 4] => (f::practical(), Text),
+        [4, 5] => (f::chair(), Person),
+        [4, 6] => (f::writer(), Person),
+        [5] => (f::target(), Day),
+        [6] => (f::started(), Day),
+        _ => return None,
+    })
+}
+
+/// What one thing of this list is called. None where the list holds people or other things of the plan by name.
+pub(super) fn thing(numbers: &[u32]) -> Option<&'static str> {
+    Some(match numbers {
+        [5] => t::person(),
+        [6] => t::observation(),
+        [7] => t::tried(),
+        [8] => t::question(),
+        [9] => t::condition(),
+        [9, 12] => t::condition_answer(),
+        [10] => t::agreement(),
+        [10, 4, 3] => t::exception(),
+        [10, 13] => t::response(),
+        [10, 14] => t::progress(),
+        [10, 18] => t::voice(),
+        [11, 3] => t::contact_line(),
+        [11, 5] => t::emergency(),
+        [11, 6] => t::other_plan(),
+        [12] => t::review(),
+        [12, 6] => t::finding(),
+        [13] => t::acceptance(),
+        [14] => t::child_page(),
+        [14, 11] => t::child_says(),
+        [14, 12] => t::drawing(),
+        [16, 4] => t::sitting(),
+        [29] => t::earlier(),
+        [30] => t::sent(),
+        [31] => t::received(),
+        [32] => t::kept_out(),
+        _ => return None,
+    })
+}
