@@ -4,64 +4,32 @@
 //! leave the device is chosen before this, by whoever makes the [`Plan`] that goes in.
 
 mod body;
+mod columns;
+mod digits;
 mod envelope;
 pub mod example;
 pub mod limits;
 mod link;
+mod opened;
 mod packing;
+mod sealed;
 
 #[cfg(test)]
 mod tests;
 
 use core::fmt;
 
+use crate::letter::{Answer, Share};
+use crate::plan::wire::Record;
 use crate::plan::{self, Plan};
-use envelope::Kind;
-pub use link::{from_text, is_document_fragment, link, to_fragment};
+use envelope::{Head, Kind};
+pub use link::{QrParts, from_text, is_document_fragment, link, link_to, qr_parts, to_fragment};
+pub use opened::Opened;
 use packing::Packing;
+pub use sealed::Sealed;
 
 /// What the name of a backup file ends with, without the dot. The file holds the bytes of [`encode_packed`].
 pub const FILE_EXTENSION: &str = "fgp";
-
-/// What was found in an envelope.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Opened {
-    /// A plan, whole: it may be changed and written again.
-    Plan(Plan),
-    /// A plan from a newer app, as far as this app can read it.
-    ///
-    /// Show it and never write it: writing would drop what this app does not know. Keep its bytes as they are.
-    ReadOnly {
-        /// The arrangement of fields that it was written with, higher than [`plan::SCHEMA`].
-        schema: u32,
-        /// What this app understands of it.
-        plan: Plan,
-    },
-}
-
-impl Opened {
-    /// The plan, whether it may be changed or not.
-    #[must_use]
-    pub const fn plan(&self) -> &Plan {
-        match self {
-            Self::Plan(plan) | Self::ReadOnly { plan, .. } => plan,
-        }
-    }
-
-    /// The plan, whether it may be changed or not.
-    #[must_use]
-    pub fn into_plan(self) -> Plan {
-        match self {
-            Self::Plan(plan) | Self::ReadOnly { plan, .. } => plan,
-        }
-    }
-
-    /// Whether the plan comes from a newer app, so that it may be shown but not written.
-    #[must_use]
-    pub const fn is_read_only(&self) -> bool {
-        matches!(self, Self::ReadOnly { .. })
-    }
-}
 
 /// Why bytes or a text could not be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,22 +65,37 @@ impl core::error::Error for OpenError {}
 /// Never fails. A result longer than [`limits::MAX_BYTES`] can not be opened again; whoever stores it looks at that.
 #[must_use]
 pub fn encode_record(plan: &Plan) -> Vec<u8> {
-    seal(plan::SCHEMA, Packing::Stored, &body::write(plan))
+    stored(Kind::Plan, &body::write(plan))
 }
 
-/// The bytes of a plan for a link or a file: packed, unless that makes them no shorter.
+/// The bytes of a whole plan for a link or a file: packed, unless that makes them no shorter.
 ///
 /// Never fails. The same bound as for [`encode_record`] holds; for a link see [`limits::MAX_LINK_CHARS`].
 #[must_use]
 pub fn encode_packed(plan: &Plan) -> Vec<u8> {
-    let body = body::write(plan);
-    match packing::pack(&body) {
-        Some(packed) => seal(plan::SCHEMA, Packing::Ppmd { unpacked: body.len() }, &packed),
-        None => seal(plan::SCHEMA, Packing::Stored, &body),
-    }
+    packed(Kind::Plan, plan)
 }
 
-/// Opens the bytes of a record or a file.
+/// The bytes of a part or a copy of a plan, packed. Bounds as for [`encode_packed`].
+#[must_use]
+pub fn encode_share(share: &Share) -> Vec<u8> {
+    packed(Kind::Share, share)
+}
+
+/// The bytes of an answer, packed. Bounds as for [`encode_packed`].
+#[must_use]
+pub fn encode_answer(answer: &Answer) -> Vec<u8> {
+    packed(Kind::Answer, answer)
+}
+
+/// The bytes of an encrypted document. Bounds as for [`encode_packed`]; rounds outside of
+/// [`limits::MIN_ITERATIONS`] to [`limits::MAX_ITERATIONS`] can not be opened again.
+#[must_use]
+pub fn encode_sealed(sealed: &Sealed) -> Vec<u8> {
+    sealed.write()
+}
+
+/// Opens the bytes of a record, a file or a link.
 ///
 /// # Errors
 ///
@@ -120,24 +103,48 @@ pub fn encode_packed(plan: &Plan) -> Vec<u8> {
 pub fn decode(bytes: &[u8]) -> Result<Opened, OpenError> {
     let contents = envelope::open(bytes)?;
     let (head, body) = envelope::Head::read(contents)?;
+    if head.kind == Kind::Sealed {
+        return Sealed::read(body).map(Opened::Sealed);
+    }
+    let schema = head.schema;
+    let newer = schema > plan::SCHEMA;
     let body = packing::unpack(head.packing, body)?;
-    match (body::read(&body), head.schema > plan::SCHEMA) {
-        (Ok(plan), false) => Ok(Opened::Plan(plan)),
-        (Ok(plan), true) => Ok(Opened::ReadOnly {
-            schema: head.schema,
-            plan,
-        }),
-        (Err(OpenError::Damaged), true) => Err(OpenError::Newer),
-        (Err(error), _) => Err(error),
+    let opened = match (head.kind, newer) {
+        (Kind::Plan, false) => body::read(&body).map(Opened::Plan),
+        (Kind::Plan, true) => body::read(&body).map(|plan| Opened::ReadOnly { schema, plan }),
+        (Kind::Share, false) => body::read(&body).map(Opened::Share),
+        (Kind::Share, true) => body::read(&body).map(|share| Opened::ReadOnlyShare { schema, share }),
+        (Kind::Answer, false) => body::read(&body).map(Opened::Answer),
+        // Half an answer taken in would be a wrong answer.
+        (Kind::Answer | Kind::Sealed, _) => Err(OpenError::Newer),
+    };
+    match opened {
+        Err(OpenError::Damaged) if newer => Err(OpenError::Newer),
+        opened => opened,
     }
 }
 
-/// Puts a body in its envelope.
-fn seal(schema: u32, packing: Packing, body: &[u8]) -> Vec<u8> {
-    let head = envelope::Head {
-        kind: Kind::Plan,
-        packing,
-        schema,
+/// Puts a record in its envelope, packed if that is shorter.
+fn packed(kind: Kind, record: &dyn Record) -> Vec<u8> {
+    let body = body::write(record);
+    let Some((packing, packed)) = packing::pack(&body) else {
+        return stored(kind, &body);
     };
-    envelope::seal(&head, body)
+    let head = Head {
+        kind,
+        packing,
+        schema: plan::SCHEMA,
+    };
+    let packed = envelope::wrap(&head, &packed);
+    let stored = stored(kind, &body);
+    if packed.len() < stored.len() { packed } else { stored }
+}
+
+fn stored(kind: Kind, body: &[u8]) -> Vec<u8> {
+    let head = Head {
+        kind,
+        packing: Packing::Stored,
+        schema: plan::SCHEMA,
+    };
+    envelope::wrap(&head, body)
 }

@@ -1,33 +1,37 @@
-//! The body: a plan as CBOR, a map of numbered fields.
+//! The body: a plan, a share or an answer as CBOR, a map of numbered fields.
 
 use minicbor::{Decoder, Encoder};
 
 use super::OpenError;
 use super::limits::MAX_RECORDS;
-use crate::plan::Plan;
-use crate::plan::wire::Field as _;
+use crate::plan::wire::{Record, read_record, write_record};
 
-/// The body of a plan.
-pub(super) fn write(plan: &Plan) -> Vec<u8> {
+/// The body of a record.
+pub(super) fn write(record: &dyn Record) -> Vec<u8> {
     let mut body = Encoder::new(Vec::new());
-    plan.write(&mut body);
+    write_record(record, &mut body);
     body.into_writer()
 }
 
-/// The plan in a body, with nothing after it.
-pub(super) fn read(body: &[u8]) -> Result<Plan, OpenError> {
+/// The record in a body, with nothing after it.
+pub(super) fn read<T: Record + Default>(body: &[u8]) -> Result<T, OpenError> {
+    let mut record = T::default();
+    read_into(&mut record, body)?;
+    Ok(record)
+}
+
+fn read_into(record: &mut dyn Record, body: &[u8]) -> Result<(), OpenError> {
     count_records(body)?;
     let mut decoder = Decoder::new(body);
-    let mut plan = Plan::default();
-    plan.read(&mut decoder).map_err(|_| OpenError::Damaged)?;
+    read_record(record, &mut decoder).map_err(|_| OpenError::Damaged)?;
     if decoder.position() == body.len() {
-        Ok(plan)
+        Ok(())
     } else {
         Err(OpenError::Damaged)
     }
 }
 
-/// Walks over the body without keeping anything: memory is bounded before the plan is made.
+/// Walks over the body without keeping anything: memory is bounded before anything is made.
 fn count_records(mut body: &[u8]) -> Result<(), OpenError> {
     let mut records = 0;
     while let Some((first, rest)) = body.split_first() {

@@ -1,4 +1,4 @@
-//! The envelope: a frame that every version shares, and in it the head of version 0.
+//! The envelope: a frame that every version shares, and in it the head of version 1.
 
 use super::OpenError;
 use super::limits::{MAX_BYTES, MAX_UNPACKED_BYTES};
@@ -7,15 +7,23 @@ use super::packing::Packing;
 /// The high half of the first byte. No text in UTF-8 begins with such a byte, nor do the common kinds of file.
 const MARK: u8 = 0xA0;
 /// The newest envelope that this app knows, in the low half of the first byte.
-const VERSION: u8 = 0;
+const VERSION: u8 = 1;
+/// The first byte of what this app writes.
+pub(super) const FIRST: u8 = MARK | VERSION;
 /// How long the checksum at the end is, in bytes.
 const CHECKSUM: usize = 4;
 
 /// What is in the envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A whole plan.
-    Plan,
+    /// A whole plan: a record on this device or a backup.
+    Plan = 1,
+    /// A part of a plan, or a copy of it, for somebody else.
+    Share = 2,
+    /// What somebody says to it.
+    Answer = 3,
+    /// One of the others, encrypted.
+    Sealed = 4,
 }
 
 /// What stands before the body.
@@ -29,58 +37,82 @@ pub(super) struct Head {
     pub schema: u32,
 }
 
-const PLAN: u8 = 1;
 const STORED: u8 = 0;
-const PPMD: u8 = 1;
+const PRIMED: u8 = 1;
+const PRIMED_BESIDE: u8 = 2;
+/// From this schema on it stands in a number of its own.
+const FAR_SCHEMA: u8 = 7;
 
 impl Head {
+    /// The byte that holds kind, packing and schema.
+    fn first(&self) -> u8 {
+        let packing = match self.packing {
+            Packing::Stored => STORED,
+            Packing::Primed { beside: None, .. } => PRIMED,
+            Packing::Primed { beside: Some(_), .. } => PRIMED_BESIDE,
+        };
+        let schema = u8::try_from(self.schema).map_or(FAR_SCHEMA, |schema| schema.min(FAR_SCHEMA));
+        (self.kind as u8) << 5 | packing << 3 | schema
+    }
+
     fn write(&self, out: &mut Vec<u8>) {
-        let Kind::Plan = self.kind;
-        out.push(PLAN);
-        match self.packing {
-            Packing::Stored => {
-                out.push(STORED);
-                put_number(out, self.schema);
-            }
-            Packing::Ppmd { unpacked } => {
-                out.push(PPMD);
-                put_number(out, self.schema);
-                put_length(out, unpacked);
+        out.push(self.first());
+        if self.schema >= u32::from(FAR_SCHEMA) {
+            put_number(out, self.schema - u32::from(FAR_SCHEMA));
+        }
+        if let Packing::Primed { unpacked, beside } = self.packing {
+            put_length(out, unpacked);
+            if let Some(beside) = beside {
+                out.extend_from_slice(&beside.to_be_bytes());
             }
         }
     }
 
     /// The head and the body after it.
     pub(super) fn read(contents: &[u8]) -> Result<(Self, &[u8]), OpenError> {
-        let [kind, packing, rest @ ..] = contents else {
-            return Err(OpenError::Damaged);
-        };
-        let kind = match *kind {
-            PLAN => Kind::Plan,
+        let (first, mut rest) = contents.split_first().ok_or(OpenError::Damaged)?;
+        let kind = match first >> 5 {
+            1 => Kind::Plan,
+            2 => Kind::Share,
+            3 => Kind::Answer,
+            4 => Kind::Sealed,
             _ => return Err(OpenError::Newer),
         };
-        let (schema, rest) = number(rest).ok_or(OpenError::Damaged)?;
-        let (packing, body) = match *packing {
-            STORED => (Packing::Stored, rest),
-            PPMD => {
-                let (unpacked, rest) = length(rest).ok_or(OpenError::Damaged)?;
-                if unpacked > MAX_UNPACKED_BYTES {
-                    return Err(OpenError::TooLarge);
-                }
-                (Packing::Ppmd { unpacked }, rest)
-            }
-            _ => return Err(OpenError::Newer),
-        };
-        Ok((Self { kind, packing, schema }, body))
+        let packing = first >> 3 & 3;
+        if packing > PRIMED_BESIDE || (kind == Kind::Sealed && first & 0x1F != 0) {
+            return Err(OpenError::Newer);
+        }
+        let mut schema = u32::from(first & 7);
+        if schema == u32::from(FAR_SCHEMA) {
+            let (more, after) = number(rest).ok_or(OpenError::Damaged)?;
+            schema = schema.checked_add(more).ok_or(OpenError::Damaged)?;
+            rest = after;
+        }
+        if packing == STORED {
+            let packing = Packing::Stored;
+            return Ok((Self { kind, packing, schema }, rest));
+        }
+        let (unpacked, mut rest) = length(rest).ok_or(OpenError::Damaged)?;
+        if unpacked > MAX_UNPACKED_BYTES {
+            return Err(OpenError::TooLarge);
+        }
+        let mut beside = None;
+        if packing == PRIMED_BESIDE {
+            let (bytes, after) = rest.split_first_chunk().ok_or(OpenError::Damaged)?;
+            beside = Some(u64::from_be_bytes(*bytes));
+            rest = after;
+        }
+        let packing = Packing::Primed { unpacked, beside };
+        Ok((Self { kind, packing, schema }, rest))
     }
 }
 
 /// Frames a head and its body.
-pub(super) fn seal(head: &Head, body: &[u8]) -> Vec<u8> {
+pub(super) fn wrap(head: &Head, body: &[u8]) -> Vec<u8> {
     let mut start = Vec::new();
     head.write(&mut start);
     let mut out = Vec::with_capacity(body.len() + start.len() + 10);
-    out.push(MARK | VERSION);
+    out.push(FIRST);
     put_length(&mut out, start.len() + body.len());
     out.extend_from_slice(&start);
     out.extend_from_slice(body);
@@ -130,11 +162,12 @@ pub(super) fn open(bytes: &[u8]) -> Result<&[u8], OpenError> {
     if after_head.len() > contents + CHECKSUM || crc32fast::hash(before) != u32::from_be_bytes(*checksum) {
         return Err(OpenError::Damaged);
     }
-    // Only a whole document is called newer: a changed first byte is damage.
-    if bytes.first().is_some_and(|first| first & 0x0F > VERSION) {
-        return Err(OpenError::Newer);
+    // Only a whole document is called newer: a changed first byte is damage. Version 0 was never released.
+    match bytes.first() {
+        Some(&FIRST) => before.get(at..).ok_or(OpenError::Damaged),
+        Some(&MARK) => Err(OpenError::Damaged),
+        _ => Err(OpenError::Newer),
     }
-    before.get(at..).ok_or(OpenError::Damaged)
 }
 
 fn put_length(out: &mut Vec<u8>, length: usize) {
@@ -143,7 +176,7 @@ fn put_length(out: &mut Vec<u8>, length: usize) {
 }
 
 /// Seven bits to a byte, the lowest first; the high bit says that more follow.
-fn put_number(out: &mut Vec<u8>, mut number: u32) {
+pub(super) fn put_number(out: &mut Vec<u8>, mut number: u32) {
     loop {
         let low = (number & 0x7F) as u8;
         number >>= 7;
@@ -161,7 +194,7 @@ fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
 }
 
 /// Reads a number in the shortest form only, so that one document has one spelling.
-fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
+pub(super) fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let mut value = 0u64;
     for (index, byte) in bytes.iter().take(5).enumerate() {
         value |= u64::from(byte & 0x7F) << (7 * index);

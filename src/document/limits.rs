@@ -16,3 +16,9 @@ pub const MAX_UNPACKED_BYTES: usize = 4 << 20;
 /// The most records and lists in one body. An empty record is one byte on the wire and hundreds in memory, so the
 /// bytes alone would not bound the memory. A plan of 400 agreements has some 3,000.
 pub const MAX_RECORDS: usize = 60_000;
+
+/// The fewest rounds of PBKDF2 with which a sealed document is read: fewer would be easy to guess.
+pub const MIN_ITERATIONS: u32 = 600_000;
+
+/// The most rounds of PBKDF2 that are worked for a sealed document: some seconds on an old phone.
+pub const MAX_ITERATIONS: u32 = 3_000_000;

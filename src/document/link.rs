@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::limits::{MAX_LINK_CHARS, MAX_TEXT_BYTES};
-use super::{OpenError, Opened, decode, encode_packed, envelope};
+use super::{OpenError, Opened, decode, digits, encode_packed, envelope};
 use crate::plan::Plan;
 
 /// How a document begins in a link. The app's own places begin with `/`.
@@ -13,8 +13,10 @@ const MARKER: &str = "fgp";
 const END: char = 'z';
 /// So many links are tried in one text.
 const MAX_TRIES: usize = 20;
-/// Characters and bytes of the beginning that tells how long the whole is.
+/// So many characters of the beginning tell how long the whole is.
 const HEAD_CHARS: usize = 8;
+/// The same in digits.
+const HEAD_DIGITS: usize = 17;
 
 /// Bytes as the part of a link after the `#`: letters, digits, `-` and `_`, with a letter at both ends.
 #[must_use]
@@ -31,6 +33,30 @@ pub fn to_fragment(bytes: &[u8]) -> String {
 #[must_use]
 pub fn link(base: &str, plan: &Plan) -> String {
     format!("{base}#{}", to_fragment(&encode_packed(plan)))
+}
+
+/// A link that carries these bytes: see [`link`].
+#[must_use]
+pub fn link_to(base: &str, bytes: &[u8]) -> String {
+    format!("{base}#{}", to_fragment(bytes))
+}
+
+/// A link in two parts for a QR code. The parts in sequence are a link that opens as every other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QrParts {
+    /// The address and the marker, for a segment of bytes.
+    pub address: String,
+    /// The document in digits only, for a numeric segment: ten bits hold three, so a byte costs 8.1 bits.
+    pub digits: String,
+}
+
+/// These bytes as a link for a QR code. `base` is the address of the app, without a `#`.
+#[must_use]
+pub fn qr_parts(base: &str, bytes: &[u8]) -> QrParts {
+    QrParts {
+        address: format!("{base}#{MARKER}"),
+        digits: digits::write(bytes),
+    }
 }
 
 /// Whether a fragment, with or without its `#`, says that it carries a document. Looks at its first letters only, so
@@ -88,9 +114,30 @@ fn starts(text: &str) -> impl Iterator<Item = &str> {
 
 /// Opens the document that begins this text. Its own beginning says where it ends, so what follows does not matter.
 fn from_start(text: &str) -> Result<Opened, OpenError> {
-    let is_code = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let length = text.bytes().take_while(is_code).take(MAX_LINK_CHARS + 1).count();
-    let code = text.get(..length).ok_or(OpenError::Damaged)?;
+    // The first byte of a document never begins with a digit in base64.
+    let bytes = if text.starts_with(|first: char| first.is_ascii_digit()) {
+        from_digits(text)
+    } else {
+        from_letters(text)
+    }?;
+    decode(&bytes).map_err(not_foreign)
+}
+
+fn from_digits(text: &str) -> Result<Vec<u8>, OpenError> {
+    let code = begins_with(text, |byte| byte.is_ascii_digit())?;
+    let head = code.get(..HEAD_DIGITS).ok_or(OpenError::CutOff)?;
+    let head = digits::read(head).ok_or(OpenError::Damaged)?;
+    let bytes = envelope::promised(&head).map_err(not_foreign)?;
+    let count = digits::length(bytes);
+    if MARKER.len() + count > MAX_LINK_CHARS {
+        return Err(OpenError::TooLarge);
+    }
+    let code = code.get(..count).ok_or(OpenError::CutOff)?;
+    digits::read(code).ok_or(OpenError::Damaged)
+}
+
+fn from_letters(text: &str) -> Result<Vec<u8>, OpenError> {
+    let code = begins_with(text, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))?;
     let head = code.get(..HEAD_CHARS).ok_or(OpenError::CutOff)?;
     let head = URL_SAFE_NO_PAD.decode(head).map_err(|_| OpenError::Damaged)?;
     let bytes = envelope::promised(&head).map_err(not_foreign)?;
@@ -106,8 +153,13 @@ fn from_start(text: &str) -> Result<Opened, OpenError> {
     if !end.starts_with(END) {
         return Err(OpenError::Damaged);
     }
-    let bytes = URL_SAFE_NO_PAD.decode(code).map_err(|_| OpenError::Damaged)?;
-    decode(&bytes).map_err(not_foreign)
+    URL_SAFE_NO_PAD.decode(code).map_err(|_| OpenError::Damaged)
+}
+
+/// The beginning of a text that has only such characters, no longer than a link may be.
+fn begins_with(text: &str, is_code: fn(&u8) -> bool) -> Result<&str, OpenError> {
+    let length = text.bytes().take_while(is_code).take(MAX_LINK_CHARS + 1).count();
+    text.get(..length).ok_or(OpenError::Damaged)
 }
 
 /// After the marker of this app nothing is called foreign: it was ours, and it was changed.

@@ -3,6 +3,7 @@
 mod growth;
 mod hostile;
 mod links;
+mod priming;
 mod round_trip;
 
 use super::*;

@@ -16,7 +16,7 @@ fn decoded(schema: u32, body: &[u8]) -> Result<Opened, OpenError> {
         packing: Packing::Stored,
         schema,
     };
-    decode(&envelope::seal(&head, body))
+    decode(&envelope::wrap(&head, body))
 }
 
 /// Writes a body by hand.
@@ -31,7 +31,7 @@ fn agreement(write: impl FnOnce(&mut Encoder<Vec<u8>>) -> Result<(), EncodeError
         e.map(1)?.u8(10)?.array(1)?;
         write(e)
     });
-    let mut plan = decoded(plan::SCHEMA, &body).unwrap().into_plan();
+    let mut plan = decoded(plan::SCHEMA, &body).unwrap().into_plan().unwrap();
     assert_eq!(plan.agreements.len(), 1);
     plan.agreements.remove(0)
 }
@@ -61,7 +61,7 @@ fn fields_of_a_later_app_are_passed_over() {
     });
     let opened = decoded(plan::SCHEMA, &body).unwrap();
     assert!(!opened.is_read_only());
-    let plan = opened.into_plan();
+    let plan = opened.into_plan().unwrap();
     assert_eq!(plan.name, "Ons plan");
     assert_eq!(plan.people[0].name, "Şerife");
     assert_eq!(plan.goal.now, "rust");
@@ -156,7 +156,7 @@ fn a_plan_of_a_newer_app_is_shown_and_not_written() {
     let schema = plan::SCHEMA + 1;
     let opened = decoded(schema, &body).unwrap();
     assert!(opened.is_read_only());
-    assert_eq!(opened.plan(), &plan);
+    assert_eq!(opened.plan(), Some(&plan));
     assert_eq!(opened, Opened::ReadOnly { schema, plan });
 }
 
@@ -172,15 +172,51 @@ fn a_newer_plan_that_can_not_be_read_is_called_newer() {
 }
 
 #[test]
+fn a_share_of_a_newer_app_is_shown_and_an_answer_is_not() {
+    let schema = plan::SCHEMA + 1;
+    let wrapped = |kind: Kind, body: &[u8]| {
+        let head = Head {
+            kind,
+            packing: Packing::Stored,
+            schema,
+        };
+        decode(&envelope::wrap(&head, body))
+    };
+    let share = Share {
+        from: "Şerife".into(),
+        ..Share::default()
+    };
+    assert_eq!(
+        wrapped(Kind::Share, &body::write(&share)),
+        Ok(Opened::ReadOnlyShare { schema, share })
+    );
+    assert_eq!(wrapped(Kind::Answer, &[0xA0]), Err(OpenError::Newer));
+}
+
+#[test]
+fn a_schema_beyond_six_has_a_number_of_its_own() {
+    for schema in [2, 6, 7, 8, 300, u32::MAX] {
+        let plan = Plan::default();
+        assert_eq!(decoded(schema, &[0xA0]), Ok(Opened::ReadOnly { schema, plan }));
+    }
+}
+
+#[test]
 fn an_unknown_envelope_is_called_newer() {
-    let document = |first: u8, kind: u8, packing: u8| {
-        let mut bytes = vec![first, 4, kind, packing, 1, 0xA0];
+    let document = |first: u8, head: u8| {
+        let mut bytes = vec![first, 2, head, 0xA0];
         bytes.extend_from_slice(&crc32fast::hash(&bytes).to_be_bytes());
         decode(&bytes)
     };
-    assert_eq!(document(0xA0, 1, 0), Ok(Opened::Plan(Plan::default())));
-    assert_eq!(document(0xA1, 1, 0), Err(OpenError::Newer));
-    assert_eq!(document(0xAF, 9, 9), Err(OpenError::Newer));
-    assert_eq!(document(0xA0, 2, 0), Err(OpenError::Newer));
-    assert_eq!(document(0xA0, 1, 2), Err(OpenError::Newer));
+    assert_eq!(document(0xA1, 0x21), Ok(Opened::Plan(Plan::default())));
+    assert_eq!(document(0xA1, 0x41), Ok(Opened::Share(Share::default())));
+    assert_eq!(document(0xA1, 0x61), Ok(Opened::Answer(Answer::default())));
+    // Versions.
+    assert_eq!(document(0xA2, 0x21), Err(OpenError::Newer));
+    assert_eq!(document(0xAF, 0xFF), Err(OpenError::Newer));
+    assert_eq!(document(0xA0, 0x21), Err(OpenError::Damaged));
+    // Kinds, a packing, a sealed document with more in its head.
+    for head in [0x01, 0xA1, 0xC1, 0xE1, 0x39, 0x81, 0x88] {
+        assert_eq!(document(0xA1, head), Err(OpenError::Newer), "{head:#x}");
+    }
 }

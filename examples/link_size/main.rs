@@ -1,0 +1,86 @@
+//! Prints the plans that links are measured with, a line of JSON for each: its name, the plan as a web developer would
+//! keep it in JSON, what follows the `#` of our link, and that in bytes.
+//!
+//! `cargo run --no-default-features --release --example link_size`, with `-- --times` how long packing and opening
+//! take on this machine.
+
+#![allow(clippy::print_stdout, reason = "printing is what this is for")]
+
+mod json;
+mod plans;
+mod texts;
+
+use std::time::Instant;
+
+use familiegroepsplan::document::{decode, encode_answer, encode_packed, encode_share, to_fragment};
+use familiegroepsplan::letter::{Answer, Share};
+use familiegroepsplan::plan::Plan;
+use familiegroepsplan::plan::day::Day;
+use familiegroepsplan::plan::id::Id;
+use familiegroepsplan::plan::sample::{example, small};
+use familiegroepsplan::plan::sharing::Reader;
+
+fn main() {
+    let [three, eighteen, forty] = plans::all();
+    let part = plans::part(&eighteen, Id::own(5));
+    let today = Day::new(2026, 9, 14).unwrap_or_default();
+    print("3 agreements", &json::plan(&three), &encode_packed(&three));
+    print("18 agreements", &json::plan(&eighteen), &encode_packed(&eighteen));
+    print("40 agreements", &json::plan(&forty), &encode_packed(&forty));
+    print("part of 18", &json::plan(&part), &encode_share(&share(&part, Id::own(5), today)));
+    for (name, plan) in [("small sample", small(today)), ("example", example(today))] {
+        print(name, "", &encode_packed(&plan));
+    }
+    print("an empty answer", "", &encode_answer(&answer(&part, Id::own(5), today)));
+    if std::env::args().any(|argument| argument == "--times") {
+        times(&three, &forty);
+    }
+}
+
+fn share(part: &Plan, to: Id, on: Day) -> Share {
+    Share {
+        share: 7,
+        from: "Saskia".into(),
+        to: Some(to),
+        reader: Some(Reader::Network),
+        on: Some(on),
+        plan: part.clone(),
+        ..Share::default()
+    }
+}
+
+fn answer(part: &Plan, from: Id, on: Day) -> Answer {
+    Answer {
+        plan: part.id,
+        share: 7,
+        from: Some(from),
+        on: Some(on),
+        ..Answer::default()
+    }
+}
+
+fn print(name: &str, json: &str, bytes: &[u8]) {
+    let mut out = json::Object::new();
+    out.text("name", name);
+    out.text("json", json);
+    out.text("fragment", &to_fragment(bytes));
+    out.number("bytes", u64::try_from(bytes.len()).unwrap_or_default());
+    println!("{}", out.end());
+}
+
+/// The quickest of twenty, in milliseconds.
+fn times(small: &Plan, plan: &Plan) {
+    let quickest = |work: &dyn Fn() -> bool| {
+        (0..20)
+            .map(|_| {
+                let start = Instant::now();
+                assert!(work());
+                start.elapsed().as_secs_f64() * 1000.0
+            })
+            .fold(f64::INFINITY, f64::min)
+    };
+    let (bytes, blank) = (encode_packed(plan), encode_packed(small));
+    println!("write {:.2} ms", quickest(&|| !encode_packed(plan).is_empty()));
+    println!("open {:.2} ms", quickest(&|| decode(&bytes).is_ok()));
+    println!("open the smallest {:.2} ms", quickest(&|| decode(&blank).is_ok()));
+}
