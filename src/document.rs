@@ -19,7 +19,7 @@ mod tests;
 
 use core::fmt;
 
-use crate::letter::{Answer, Share};
+use crate::letter::{Answer, Posted, Share};
 use crate::plan::wire::Record;
 use crate::plan::{self, Plan};
 use envelope::{Head, Kind};
@@ -85,7 +85,7 @@ pub fn encode_share(share: &Share) -> Vec<u8> {
 /// The bytes of an answer, packed. Bounds as for [`encode_packed`].
 #[must_use]
 pub fn encode_answer(answer: &Answer) -> Vec<u8> {
-    packed(Kind::Answer, answer)
+    packed(Kind::Answer, &answer.posted())
 }
 
 /// The bytes of an encrypted document. Bounds as for [`encode_packed`]; rounds outside of
@@ -114,7 +114,7 @@ pub fn decode(bytes: &[u8]) -> Result<Opened, OpenError> {
         (Kind::Plan, true) => body::read(&body).map(|plan| Opened::ReadOnly { schema, plan }),
         (Kind::Share, false) => body::read(&body).map(Opened::Share),
         (Kind::Share, true) => body::read(&body).map(|share| Opened::ReadOnlyShare { schema, share }),
-        (Kind::Answer, false) => body::read(&body).map(Opened::Answer),
+        (Kind::Answer, false) => body::read::<Posted>(&body).map(|posted| Opened::Answer(posted.into())),
         // Half an answer taken in would be a wrong answer.
         (Kind::Answer | Kind::Sealed, _) => Err(OpenError::Newer),
     };

@@ -130,7 +130,8 @@ impl Answer {
         }
     }
 
-    fn posted(&self) -> Posted {
+    /// As it travels.
+    pub(crate) fn posted(&self) -> Posted {
         Posted {
             plan: self.plan,
             share: self.share,
