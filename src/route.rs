@@ -63,8 +63,34 @@ pub enum Page {
     /// The whole plan, to read and print.
     Read,
     /// Share the plan.
-    Share,
+    Share(ShareStep),
+    /// An answer or a copy that came in, to take in.
+    TakeIn,
 }
+
+/// Where somebody is in sharing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ShareStep {
+    /// With whom.
+    #[default]
+    Who,
+    /// What goes along.
+    What,
+    /// Exactly what the other will see.
+    See,
+    /// How: link, picture, file, paper.
+    How,
+    /// What went out before.
+    Log,
+}
+
+const SHARE_STEPS: [(ShareStep, &str); 5] = [
+    (ShareStep::Who, ""),
+    (ShareStep::What, "wat"),
+    (ShareStep::See, "kijk"),
+    (ShareStep::How, "hoe"),
+    (ShareStep::Log, "verstuurd"),
+];
 
 const ASKED: [(Asked, &str); 20] = [
     (Asked::Name, "naam"),
@@ -147,15 +173,19 @@ impl Route {
 }
 
 impl Page {
-    fn parse(word: Option<&str>, id: Option<&str>) -> Self {
-        let id = id.and_then(|id| id.parse::<Id>().ok());
+    fn parse(word: Option<&str>, rest: Option<&str>) -> Self {
+        let id = rest.and_then(|id| id.parse::<Id>().ok());
         match (word, id) {
             (Some("mens"), Some(id)) => Self::Person(id),
             (Some("afspraak"), Some(id)) => Self::Agreement(id),
             (Some("wie-nog-meer"), _) => Self::WhoElse,
             (Some("kring"), _) => Self::Circle,
             (Some("lezen"), _) => Self::Read,
-            (Some("delen"), _) => Self::Share,
+            (Some("antwoord"), _) => Self::TakeIn,
+            (Some("delen"), _) => {
+                let step = SHARE_STEPS.iter().find(|(_, word)| Some(*word) == rest);
+                Self::Share(step.map_or(ShareStep::Who, |(step, _)| *step))
+            }
             (Some(word), _) => ASKED
                 .iter()
                 .find(|(_, known)| *known == word)
@@ -195,7 +225,15 @@ impl fmt::Display for Route {
             Page::Circle => f.write_str("/kring"),
             Page::Agreement(id) => write!(f, "/afspraak/{id}"),
             Page::Read => f.write_str("/lezen"),
-            Page::Share => f.write_str("/delen"),
+            Page::TakeIn => f.write_str("/antwoord"),
+            Page::Share(ShareStep::Who) => f.write_str("/delen"),
+            Page::Share(step) => {
+                let word = SHARE_STEPS
+                    .iter()
+                    .find(|(known, _)| known == &step)
+                    .map_or("", |(_, word)| *word);
+                write!(f, "/delen/{word}")
+            }
         }
     }
 }
@@ -209,7 +247,8 @@ mod tests {
         let mut pages: Vec<_> = Asked::ALL.iter().map(|asked| Page::Ask(*asked)).collect();
         let id = Id { author: 2, count: 9 };
         pages.extend([Page::Overview, Page::Person(id), Page::WhoElse, Page::Circle]);
-        pages.extend([Page::Agreement(Id::own(3)), Page::Read, Page::Share]);
+        pages.extend([Page::Agreement(Id::own(3)), Page::Read, Page::TakeIn]);
+        pages.extend(SHARE_STEPS.map(|(step, _)| Page::Share(step)));
         let mut routes = vec![Route::Start];
         routes.extend(GENERAL.iter().map(|(route, _)| *route));
         for source in [Source::Stored(7), Source::Draft(0), Source::Draft(31), Source::Example] {

@@ -23,6 +23,13 @@ pub fn replace(href: &str) {
     }
 }
 
+/// Tells the app that the address is another one: the browser says so only of steps in the history.
+pub fn announce() {
+    if let (Some(window), Ok(event)) = (window(), web_sys::HashChangeEvent::new("hashchange")) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Goes to another place of this app.
 pub fn go(href: &str) {
     if let Some(window) = window() {

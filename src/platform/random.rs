@@ -2,6 +2,15 @@
 
 use super::dom::window;
 
+/// Random bytes fit for secrets; `None` where the browser has none to give.
+#[must_use]
+pub fn bytes<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    let crypto = window().and_then(|window| window.crypto().ok())?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
+}
+
 /// A random number to name a plan with.
 #[must_use]
 pub fn number() -> u64 {

@@ -7,6 +7,8 @@ use wasm_bindgen::JsValue;
 
 use super::database::{Row, classify, number, transaction};
 use crate::document::{self, OpenError, Opened};
+use crate::plan::Plan;
+use crate::plan::id::PlanId;
 use crate::platform::clock;
 
 /// A plan that is kept on this device.
@@ -19,9 +21,29 @@ pub struct Stored {
     /// When it was saved last, in milliseconds since 1970.
     pub changed: f64,
     /// What was kept, read.
-    pub opened: Result<Opened, OpenError>,
+    pub kept: Result<Kept, OpenError>,
     /// What was kept, as it lies there.
     pub bytes: Vec<u8>,
+}
+
+/// A plan from a record.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The plan, as far as this app can read it.
+    pub plan: Plan,
+    /// Whether it comes from a newer app: then it is shown and never written.
+    pub read_only: bool,
+}
+
+impl Kept {
+    /// Reads a record. Only plans are kept: anything else is not ours.
+    fn read(bytes: &[u8]) -> Result<Self, OpenError> {
+        match document::decode(bytes)? {
+            Opened::Plan(plan) => Ok(Self { plan, read_only: false }),
+            Opened::ReadOnly { plan, .. } => Ok(Self { plan, read_only: true }),
+            _ => Err(OpenError::NotADocument),
+        }
+    }
 }
 
 /// Why something could not be kept or read.
@@ -68,7 +90,7 @@ impl From<Row> for Stored {
             key,
             revision,
             changed,
-            opened: document::decode(&bytes),
+            kept: Kept::read(&bytes),
             bytes,
         }
     }
@@ -99,6 +121,17 @@ pub async fn list() -> Result<Vec<Stored>, StoreError> {
         .filter_map(|(key, value)| Row::from_js(key, value));
     let mut plans: Vec<Stored> = rows.map(Stored::from).collect();
     plans.sort_by(|one, other| other.changed.total_cmp(&one.changed));
+    Ok(plans)
+}
+
+/// The plans on this device that bear this name, the one that was changed last first: usually one, or none. A copy that
+/// came back from a file bears the same name.
+///
+/// # Errors
+/// Where the browser's storage cannot be read.
+pub async fn named(id: PlanId) -> Result<Vec<Stored>, StoreError> {
+    let mut plans = list().await?;
+    plans.retain(|stored| stored.kept.as_ref().is_ok_and(|kept| kept.plan.id == id && !kept.read_only));
     Ok(plans)
 }
 

@@ -146,18 +146,15 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
             opening.set(Opening::Busy);
             spawn_local(async move {
                 opening.set(match plans::load(key).await {
-                    Ok(Some(stored)) => match stored.opened {
-                        Ok(opened) => {
-                            let read_only = opened.is_read_only();
-                            begin(
-                                opened.into_plan(),
-                                Some(Saved {
-                                    key,
-                                    revision: stored.revision,
-                                }),
-                                read_only,
-                            )
-                        }
+                    Ok(Some(stored)) => match stored.kept {
+                        Ok(kept) => begin(
+                            kept.plan,
+                            Some(Saved {
+                                key,
+                                revision: stored.revision,
+                            }),
+                            kept.read_only,
+                        ),
                         Err(error) => Opening::Broken(error),
                     },
                     Ok(None) => Opening::Missing,
@@ -180,7 +177,7 @@ fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
             Route::WhenNot => view! { <pages::about::WhenNotPage /> }.piece(),
             Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
-            Route::Paste => view! { <pages::receive::PastePage /> }.piece(),
+            Route::Paste => view! { <pages::paste::PastePage /> }.piece(),
             Route::Received => rooms.letter(received),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),
         }}

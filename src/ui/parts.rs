@@ -24,6 +24,7 @@ pub mod person_card;
 pub mod person_names;
 pub mod plan_card;
 pub mod prompts;
+pub mod qr;
 pub mod question;
 pub mod quick_add;
 pub mod save_state;

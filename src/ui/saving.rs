@@ -205,15 +205,15 @@ impl Saver {
             let Ok(Some(stored)) = plans::load(key).await else {
                 return;
             };
-            let Ok(opened) = stored.opened else { return };
-            if opened.is_read_only() || keeper.is_behind() {
+            let Ok(kept) = stored.kept else { return };
+            if kept.read_only || keeper.is_behind() {
                 return;
             }
             let _ = keeper.session.saved.try_set(Some(Saved {
                 key,
                 revision: stored.revision,
             }));
-            let _ = keeper.session.plan.try_set(opened.into_plan());
+            let _ = keeper.session.plan.try_set(kept.plan);
         });
     }
 }

@@ -5,7 +5,7 @@ use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::progress::{Asked, Part, Progress};
-use crate::route::Page;
+use crate::route::{Page, ShareStep};
 use crate::text;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
@@ -79,7 +79,7 @@ pub fn OverviewPage() -> impl IntoView {
                 <Link session page=Page::Read glyph=Glyph::Book words=text::overview::read() hint=text::overview::read_hint() />
                 <Link
                     session
-                    page=Page::Share
+                    page=Page::Share(ShareStep::Who)
                     glyph=Glyph::Share
                     words=text::overview::share()
                     hint=text::overview::share_hint()

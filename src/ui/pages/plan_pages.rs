@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::erase::{IntoPiece, Piece};
 
 use super::{
-    agreement, agreements, children, circle, people, person, read, reason, share, situation, upkeep, who_else,
+    agreement, agreements, children, circle, people, person, read, reason, share, situation, take_in, upkeep, who_else,
 };
 use super::{overview, questions, review};
 use crate::plan::progress::Asked;
@@ -20,7 +20,8 @@ pub fn show(page: Page) -> Piece {
         Page::Circle => view! { <circle::CirclePage /> }.piece(),
         Page::Agreement(id) => view! { <agreement::AgreementPage id /> }.piece(),
         Page::Read => view! { <read::ReadPage /> }.piece(),
-        Page::Share => view! { <share::SharePage /> }.piece(),
+        Page::Share(step) => share::show(step),
+        Page::TakeIn => view! { <take_in::TakeInPage /> }.piece(),
         Page::Ask(asked) => ask(asked),
     }
 }

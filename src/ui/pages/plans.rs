@@ -48,8 +48,8 @@ impl Shelf {
     }
 
     fn copy(self, plan: &Stored) {
-        let Ok(opened) = &plan.opened else { return };
-        let mut copy = opened.plan().clone();
+        let Ok(kept) = &plan.kept else { return };
+        let mut copy = kept.plan.clone();
         copy.name = text::plans::copy_name(&outline::title(&copy));
         copy.id = PlanId(random::number());
         let bytes = document::encode_record(&copy);
@@ -65,9 +65,9 @@ impl Shelf {
                 let _ = self.failed.try_set(true);
                 return;
             }
-            let name = plan.opened.as_ref().map_or_else(
+            let name = plan.kept.as_ref().map_or_else(
                 |_| text::plans::nameless().to_owned(),
-                |opened| outline::title(opened.plan()),
+                |kept| outline::title(&kept.plan),
             );
             let put_back = Arc::new(move || {
                 let plan = plan.clone();
@@ -135,10 +135,10 @@ pub fn PlansPage() -> impl IntoView {
 #[component]
 fn PlanRow(shelf: Shelf, plan: Stored) -> impl IntoView {
     let key = plan.key;
-    let readable = plan.opened.is_ok();
-    let name = plan.opened.as_ref().map_or_else(
+    let readable = plan.kept.is_ok();
+    let name = plan.kept.as_ref().map_or_else(
         |_| text::plans::nameless().to_owned(),
-        |opened| outline::title(opened.plan()),
+        |kept| outline::title(&kept.plan),
     );
     let stored = StoredValue::new(plan.clone());
     view! {

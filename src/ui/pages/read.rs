@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::plan::Plan;
 use crate::platform::dom;
-use crate::route::Page;
+use crate::route::{Page, ShareStep};
 use crate::text;
 use crate::ui::parts::document::document;
 use crate::ui::parts::icon::{Glyph, Icon};
@@ -42,7 +42,7 @@ pub fn ReadPage() -> impl IntoView {
                 >
                     <Icon glyph=Glyph::Print />{text::read::print()}
                 </button>
-                <a class="utrecht-button utrecht-button--secondary-action" href=live(move || session.href(Page::Share))>
+                <a class="utrecht-button utrecht-button--secondary-action" href=live(move || session.href(Page::Share(ShareStep::Who)))>
                     <Icon glyph=Glyph::Share />{text::overview::share()}
                 </a>
             </div>

@@ -1,6 +1,6 @@
 //! Share the whole plan: what goes along, exactly what the other sees, and then how.
 
-use crate::ui::erase::{live, redraw};
+use crate::ui::erase::{IntoPiece, Piece, live, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,7 +9,7 @@ use super::read::is_empty;
 use crate::audience::{Chosen, whole_plan};
 use crate::document::{self, limits};
 use crate::platform::{address, download, sharing};
-use crate::route::Page;
+use crate::route::{Page, ShareStep};
 use crate::text;
 use crate::ui::parts::choices::Toggle;
 use crate::ui::parts::document::document as document_view;
@@ -35,9 +35,15 @@ fn size_words(chars: usize) -> &'static str {
     }
 }
 
+/// The page for this step.
+#[must_use]
+pub fn show(_step: ShareStep) -> Piece {
+    view! { <SharePage /> }.piece()
+}
+
 /// Share the whole plan.
 #[component]
-pub fn SharePage() -> impl IntoView {
+fn SharePage() -> impl IntoView {
     let session = use_session();
     let chosen = RwSignal::new(Chosen::default());
     let contacts = Bind {
