@@ -21,14 +21,39 @@ pub enum NameForm {
 
 /// Words that stand before a name and are none: with them goes the name behind them. Folded, see [`fold`].
 const BEFORE_NAMES: &[&str] = &[
-    "oma", "opa", "tante", "oom", "mama", "papa", "moeder", "vader", "stiefmoeder", "stiefvader", "juf", "meester", "buurvrouw",
-    "buurman", "mevrouw", "mevr", "mw", "meneer", "dhr", "de", "heer", "dokter", "dr", "abla", "abi", "anne", "baba",
+    "oma",
+    "opa",
+    "tante",
+    "oom",
+    "mama",
+    "papa",
+    "moeder",
+    "vader",
+    "stiefmoeder",
+    "stiefvader",
+    "juf",
+    "meester",
+    "buurvrouw",
+    "buurman",
+    "mevrouw",
+    "mevr",
+    "mw",
+    "meneer",
+    "dhr",
+    "de",
+    "heer",
+    "dokter",
+    "dr",
+    "abla",
+    "abi",
+    "anne",
+    "baba",
 ];
 
 /// Words inside a name that tell nobody apart. Folded.
 const INSIDE_NAMES: &[&str] = &[
-    "van", "der", "den", "het", "ten", "ter", "te", "in", "op", "aan", "el", "al", "ben", "bin", "di", "da", "la", "le",
-    "en", "uit", "bij",
+    "van", "der", "den", "het", "ten", "ter", "te", "in", "op", "aan", "el", "al", "ben", "bin", "di", "da", "la",
+    "le", "en", "uit", "bij",
 ];
 
 impl NameForm {
@@ -96,9 +121,11 @@ pub(super) fn words(text: &str) -> Vec<String> {
 /// Whether one of these marks is a word of the text, or its possessive: "Riets", "Riet's".
 pub(super) fn has_mark(text: &str, marks: &[String]) -> bool {
     !marks.is_empty()
-        && words(text)
-            .iter()
-            .any(|word| marks.iter().any(|mark| word == mark || word.strip_suffix('s') == Some(mark)))
+        && words(text).iter().any(|word| {
+            marks
+                .iter()
+                .any(|mark| word == mark || word.strip_suffix('s') == Some(mark))
+        })
 }
 
 /// The people of the plan whose names stand in the words that go along, whether they go along or not: what the app

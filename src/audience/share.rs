@@ -38,10 +38,7 @@ pub fn make_share(
         reader: Some(selection.reader),
         words: words.to_owned(),
         on: Some(today),
-        plan: Plan {
-            author: share,
-            ..made
-        },
+        plan: Plan { author: share, ..made },
         ..Share::default()
     };
     (share, if full { Vec::new() } else { names })

@@ -70,7 +70,11 @@ impl Sieve<'_> {
 
     /// Whether a question or condition is one of those that the scope lets through.
     fn in_scope(&self, id: Id) -> bool {
-        self.selection.scope == Scope::All || self.plan.agreements_for(id).any(|agreement| self.lets_agreement(agreement))
+        self.selection.scope == Scope::All
+            || self
+                .plan
+                .agreements_for(id)
+                .any(|agreement| self.lets_agreement(agreement))
     }
 
     fn question(&mut self, one: &Question) -> Option<Question> {

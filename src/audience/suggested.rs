@@ -82,7 +82,10 @@ fn ticks(plan: &Plan, reader: Reader, recipient: Option<Id>) -> Vec<Tick> {
             }
         }
         Reader::OtherHome => {
-            let cleared = plan.child_pages.iter().filter(|page| page.may_be_seen_by.contains(&recipient));
+            let cleared = plan
+                .child_pages
+                .iter()
+                .filter(|page| page.may_be_seen_by.contains(&recipient));
             ticks.extend(cleared.map(|page| Tick::ChildPage(page.id)));
         }
         Reader::Network | Reader::Professional | Reader::Coordinator => {}

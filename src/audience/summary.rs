@@ -125,9 +125,16 @@ impl Group {
             Self::Conditions => plan.conditions.len(),
             Self::Agreements => plan.agreements.len(),
             Self::PrivateAgreements => plan.agreements.iter().filter(|one| one.private).count(),
-            Self::Responses => plan.agreements.iter().map(|one| one.responses.len() + one.voices.len()).sum(),
+            Self::Responses => plan
+                .agreements
+                .iter()
+                .map(|one| one.responses.len() + one.voices.len())
+                .sum(),
             Self::Progress => {
-                let findings = plan.reviews.iter().map(|one| one.findings.len() + written([&one.outcome]));
+                let findings = plan
+                    .reviews
+                    .iter()
+                    .map(|one| one.findings.len() + written([&one.outcome]));
                 plan.agreements.iter().map(|one| one.progress.len()).sum::<usize>() + findings.sum::<usize>()
             }
             Self::Sittings => plan.meeting.dates.len(),

@@ -59,7 +59,11 @@ fn cases() -> impl Strategy<Value = Case> {
         1 => Just(Part::ALL.to_vec())
     ];
     let ticked = prop_oneof![2 => any::<u8>(), 1 => Just(255), 1 => Just(0)];
-    let who = (prop::option::weighted(0.8, any::<prop::sample::Index>()), picks(), picks());
+    let who = (
+        prop::option::weighted(0.8, any::<prop::sample::Index>()),
+        picks(),
+        picks(),
+    );
     (plans(), names, scopes, readers, parts, ticked, who).prop_map(
         |(mut plan, names, scope, reader, parts, ticked, (recipient, without, kept))| {
             let ids = ids(&plan);
@@ -68,10 +72,12 @@ fn cases() -> impl Strategy<Value = Case> {
             let recipient = recipient
                 .filter(|_| !people.is_empty())
                 .map(|index| people[index.index(people.len())]);
-            let thing = |index| pick(index).map(|thing| KeptOut {
-                person: recipient.unwrap_or_default(),
-                thing,
-            });
+            let thing = |index| {
+                pick(index).map(|thing| KeptOut {
+                    person: recipient.unwrap_or_default(),
+                    thing,
+                })
+            };
             plan.kept_out.extend(kept.iter().filter_map(thing));
             let kept = plan.kept_out.iter().filter(|kept| Some(kept.person) == recipient);
             let hidden = kept.map(|kept| kept.thing).collect();
@@ -84,7 +90,10 @@ fn cases() -> impl Strategy<Value = Case> {
             };
             let all = ticks(&plan);
             let some = all.into_iter().enumerate();
-            selection.ticks = some.filter(|(at, _)| ticked >> (at % 8) & 1 == 1).map(|(_, tick)| tick).collect();
+            selection.ticks = some
+                .filter(|(at, _)| ticked >> (at % 8) & 1 == 1)
+                .map(|(_, tick)| tick)
+                .collect();
             mark(&mut plan);
             Case {
                 plan,
@@ -149,7 +158,12 @@ fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSet<Id>) -> V
     let says = |person: Option<Id>| person.is_none_or(|id| names.contains(&id) || gone(id));
     macro_rules! add {
         ($kind:literal, $thing:expr, $may:expr, $record:expr) => {
-            all.push(Found { kind: $kind, thing: $thing, may: $may, record: $record })
+            all.push(Found {
+                kind: $kind,
+                thing: $thing,
+                may: $may,
+                record: $record,
+            })
         };
     }
     macro_rules! list {
@@ -181,7 +195,10 @@ fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSet<Id>) -> V
     }
     for one in &plan.agreements {
         let thing = Some(one.id);
-        one.period.exceptions.iter().for_each(|part| add!("Exception", thing, true, part));
+        one.period
+            .exceptions
+            .iter()
+            .for_each(|part| add!("Exception", thing, true, part));
         for part in &one.responses {
             let own = selection.recipient == Some(part.person);
             let may = names.contains(&part.person) && !gone(part.person) && (own || has(Part::Responses));
@@ -202,7 +219,9 @@ fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSet<Id>) -> V
     }
     for one in &plan.child_pages {
         let thing = Some(one.id);
-        one.says.iter().for_each(|part| add!("Voice", thing, says(part.person), part));
+        one.says
+            .iter()
+            .for_each(|part| add!("Voice", thing, says(part.person), part));
         one.drawings.iter().for_each(|part| add!("Drawing", thing, true, part));
     }
     all
@@ -218,7 +237,10 @@ fn is_asked_or_agreed(plan: &Plan, id: Id) -> bool {
 /// The names of everything in a plan.
 fn ids(plan: &Plan) -> Vec<Id> {
     let none = Selection::nothing(Reader::Network, None);
-    let mut ids: Vec<Id> = records(plan, &none, &BTreeSet::new()).iter().filter_map(|found| found.thing).collect();
+    let mut ids: Vec<Id> = records(plan, &none, &BTreeSet::new())
+        .iter()
+        .filter_map(|found| found.thing)
+        .collect();
     ids.sort_unstable();
     ids.dedup();
     ids
@@ -280,7 +302,11 @@ fn share(case: &Case) -> (Share, Vec<Id>) {
 
 /// The words by which the people are known of whom the recipient must not hear.
 fn hidden_words(case: &Case) -> Vec<String> {
-    let people = case.plan.people.iter().filter(|person| case.hidden.contains(&person.id));
+    let people = case
+        .plan
+        .people
+        .iter()
+        .filter(|person| case.hidden.contains(&person.id));
     people.map(|person| person.name.clone()).collect()
 }
 

@@ -26,7 +26,11 @@ fn example() -> Plan {
 }
 
 fn person(plan: &Plan, relation: &str) -> Id {
-    plan.people.iter().find(|person| person.relation == relation).unwrap().id
+    plan.people
+        .iter()
+        .find(|person| person.relation == relation)
+        .unwrap()
+        .id
 }
 
 fn share(plan: &Plan, selection: &Selection) -> (Share, Vec<Id>) {
@@ -74,7 +78,16 @@ fn a_grandmother_gets_what_is_asked_of_her() {
     assert_eq!(Some(made.agreements[0].responses[0].person), share.to);
     assert_eq!(
         names(made),
-        ["Zoë", "Sem", "Renée", "Quinten", "Marijke", "Youssef", "Şerife", "Agnieszka"]
+        [
+            "Zoë",
+            "Sem",
+            "Renée",
+            "Quinten",
+            "Marijke",
+            "Youssef",
+            "Şerife",
+            "Agnieszka"
+        ]
     );
     assert_eq!(made.questions.len(), 2);
     assert!(made.agreements.iter().all(|one| !one.answers.is_empty()));
@@ -82,7 +95,10 @@ fn a_grandmother_gets_what_is_asked_of_her() {
     assert!(made.observations.is_empty() && made.tried.is_empty() && made.conditions.is_empty());
     assert!(made.upkeep == Default::default() && made.meeting == Default::default());
     assert!(made.reviews.is_empty() && made.acceptances.is_empty() && made.child_pages.is_empty());
-    assert_eq!((share.share, share.from.as_str(), share.on), (5, "Renée", Some(today())));
+    assert_eq!(
+        (share.share, share.from.as_str(), share.on),
+        (5, "Renée", Some(today()))
+    );
 }
 
 #[test]
@@ -93,11 +109,18 @@ fn a_professional_gets_the_plan() {
     assert_nothing_private(made);
     assert_eq!((made.people.len(), made.agreements.len()), (12, 17));
     assert_eq!((made.observations.len(), made.conditions.len()), (11, 2));
-    assert_eq!((made.questions.len(), made.reviews.len(), made.acceptances.len()), (4, 2, 3));
+    assert_eq!(
+        (made.questions.len(), made.reviews.len(), made.acceptances.len()),
+        (4, 2, 3)
+    );
     assert!(made.upkeep.guardian.is_some() && made.contact_person == share.to);
     assert!(made.tried.is_empty() && made.upkeep.emergency.is_empty() && made.upkeep.if_worse.is_empty());
     assert!(made.child_pages.is_empty() && !has_text(made, "06 0000"));
-    assert!(made.people.iter().all(|person| person.household.is_empty() && !person.relation.is_empty()));
+    assert!(
+        made.people
+            .iter()
+            .all(|person| person.household.is_empty() && !person.relation.is_empty())
+    );
     // The conditions and the agreements that answer them still belong together.
     for condition in &made.conditions {
         assert!(made.agreements_for(condition.id).next().is_some());
@@ -113,7 +136,10 @@ fn a_coordinator_gets_who_comes_and_nothing_of_what_is_agreed() {
     let (share, _) = suggested(&plan, Reader::Coordinator, "coördinator");
     let made = &share.plan;
     assert_nothing_private(made);
-    assert_eq!((made.people.len(), made.questions.len(), made.meeting.dates.len()), (11, 4, 1));
+    assert_eq!(
+        (made.people.len(), made.questions.len(), made.meeting.dates.len()),
+        (11, 4, 1)
+    );
     assert_eq!(made.meeting.dates[0].attendees.len(), 11);
     assert!(made.people.iter().all(|person| person.presence.information.is_some()));
     assert!(!has_text(made, "IJsbrand"));
@@ -151,10 +177,16 @@ fn the_other_home_gets_all_that_is_common_under_its_own_numbers() {
     assert!(copy.plan.upkeep.emergency.is_empty());
     // With everything ticked nothing is lost but what never leaves.
     selection.ticks = vec![Tick::IfWorse, Tick::ChildCanTurnTo];
-    selection.ticks.extend(plan.people.iter().map(|one| Tick::Contact(one.id)));
-    selection.ticks.extend(plan.agreements.iter().map(|one| Tick::Private(one.id)));
+    selection
+        .ticks
+        .extend(plan.people.iter().map(|one| Tick::Contact(one.id)));
+    selection
+        .ticks
+        .extend(plan.agreements.iter().map(|one| Tick::Private(one.id)));
     let calls = plan.upkeep.emergency.iter().map(|one| one.id);
-    selection.ticks.extend(calls.flat_map(|id| [Tick::Emergency(id), Tick::Phone(id)]));
+    selection
+        .ticks
+        .extend(calls.flat_map(|id| [Tick::Emergency(id), Tick::Phone(id)]));
     let page = plan.child_pages[0].id;
     selection.ticks.extend([Tick::ChildPage(page), Tick::ChildCalls(page)]);
     let (copy, _) = share(&plan, &selection);
