@@ -11,6 +11,7 @@
 //! | [`platform`] | the thin edge: fragment, clipboard, clock, chance | yes |
 //! | [`text`] | every word a person reads | no |
 //! | [`export`] | the plan as a document to read | no |
+//! | [`seal`] | passphrases (with a browser: keys) | no |
 //! | [`audience`] | what a recipient may see | no |
 //! | [`route`] | where somebody is | no |
 //! | [`document`] | the bytes that a plan becomes | no |
@@ -27,6 +28,7 @@ pub mod export;
 pub mod letter;
 pub mod plan;
 pub mod route;
+pub mod seal;
 pub mod text;
 
 #[cfg(feature = "app")]

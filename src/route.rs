@@ -230,7 +230,7 @@ impl fmt::Display for Route {
             Page::Share(step) => {
                 let word = SHARE_STEPS
                     .iter()
-                    .find(|(known, _)| known == &step)
+                    .find(|(known, _)| known == *step)
                     .map_or("", |(_, word)| *word);
                 write!(f, "/delen/{word}")
             }

@@ -443,28 +443,3 @@ macro_rules! alternative {
 }
 
 pub(crate) use {alternative, choice, plain, record, values};
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::plan::testing::plans;
-
-    proptest! {
-        #[test]
-        fn every_id_and_text_is_reached(mut plan in plans()) {
-            // What is printed for developers holds everything, whatever is forgotten here.
-            let ids = format!("{plan:?}").matches("Id { author").count();
-            let mut reached = 0;
-            Field::each_leaf(&mut plan, &mut |leaf| match leaf {
-                Leaf::Id(_) => reached += 1,
-                Leaf::Text(text) => *text = "\u{E000}".into(),
-            });
-            prop_assert_eq!(reached, ids);
-            let printed = format!("{plan:?}");
-            let texts = printed.matches('"').count() / 2;
-            prop_assert_eq!(printed.matches("\"\\u{e000}\"").count(), texts);
-        }
-    }
-}

@@ -131,7 +131,12 @@ pub async fn list() -> Result<Vec<Stored>, StoreError> {
 /// Where the browser's storage cannot be read.
 pub async fn named(id: PlanId) -> Result<Vec<Stored>, StoreError> {
     let mut plans = list().await?;
-    plans.retain(|stored| stored.kept.as_ref().is_ok_and(|kept| kept.plan.id == id && !kept.read_only));
+    plans.retain(|stored| {
+        stored
+            .kept
+            .as_ref()
+            .is_ok_and(|kept| kept.plan.id == id && !kept.read_only)
+    });
     Ok(plans)
 }
 

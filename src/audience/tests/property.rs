@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
+use super::oracle::{ids, own_tick, records, went};
 use super::table::{Rule, rule};
 use crate::audience::names::has_mark;
 use crate::audience::{NameForm, Part, Scope, Selection, Tick, make_share, summary, to_home};
@@ -14,7 +15,7 @@ use crate::plan::day::Day;
 use crate::plan::id::{Id, Item};
 use crate::plan::sharing::{KeptOut, Reader, Sent};
 use crate::plan::testing::plans;
-use crate::plan::wire::{Field, Leaf, Out, Record};
+use crate::plan::wire::{Field, Leaf, Out};
 
 const SHARE: u32 = 77;
 
@@ -142,132 +143,6 @@ fn ticks(plan: &Plan) -> Vec<Tick> {
     ticks
 }
 
-/// A record of a plan, the thing it belongs to, and whether it may go along if that thing does.
-struct Found<'a> {
-    kind: &'static str,
-    thing: Option<Id>,
-    may: bool,
-    record: &'a dyn Record,
-}
-
-/// Every record of a plan that [`rule`] knows, with what is known of it beyond its fields.
-fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSet<Id>) -> Vec<Found<'a>> {
-    let mut all: Vec<Found<'a>> = Vec::new();
-    let has = |part| selection.has(part);
-    let gone = |id: Id| plan.person(id).is_none();
-    let says = |person: Option<Id>| person.is_none_or(|id| names.contains(&id) || gone(id));
-    macro_rules! add {
-        ($kind:literal, $thing:expr, $may:expr, $record:expr) => {
-            all.push(Found {
-                kind: $kind,
-                thing: $thing,
-                may: $may,
-                record: $record,
-            })
-        };
-    }
-    macro_rules! list {
-        ($($kind:literal: $list:expr,)*) => {$(
-            $list.iter().for_each(|one| add!($kind, Some(one.id), true, one));
-        )*};
-    }
-    add!("Plan", None, true, plan);
-    add!("Goal", None, true, &plan.goal);
-    add!("Upkeep", None, true, &plan.upkeep);
-    add!("Meeting", None, true, &plan.meeting);
-    list! {
-        "Person": plan.people,
-        "Observation": plan.observations,
-        "TriedHelp": plan.tried,
-        "Question": plan.questions,
-        "Condition": plan.conditions,
-        "Agreement": plan.agreements,
-        "Review": plan.reviews,
-        "Acceptance": plan.acceptances,
-        "ChildPage": plan.child_pages,
-        "ContactLine": plan.upkeep.contact_lines,
-        "EmergencyContact": plan.upkeep.emergency,
-        "OtherPlan": plan.upkeep.other_plans,
-        "Sitting": plan.meeting.dates,
-    }
-    for condition in &plan.conditions {
-        list! { "Acceptance": condition.answers, }
-    }
-    for one in &plan.agreements {
-        let thing = Some(one.id);
-        one.period
-            .exceptions
-            .iter()
-            .for_each(|part| add!("Exception", thing, true, part));
-        for part in &one.responses {
-            let own = selection.recipient == Some(part.person);
-            let may = names.contains(&part.person) && !gone(part.person) && (own || has(Part::Responses));
-            add!("Response", thing, may, part);
-        }
-        for part in &one.progress {
-            add!("ProgressNote", thing, says(part.by) && has(Part::Progress), part);
-        }
-        for part in &one.voices {
-            add!("Voice", thing, says(part.person) && has(Part::Responses), part);
-        }
-    }
-    for one in &plan.reviews {
-        for part in &one.findings {
-            let about = names.contains(&part.about) && is_asked_or_agreed(plan, part.about);
-            add!("Finding", Some(one.id), about && has(Part::Progress), part);
-        }
-    }
-    for one in &plan.child_pages {
-        let thing = Some(one.id);
-        one.says
-            .iter()
-            .for_each(|part| add!("Voice", thing, says(part.person), part));
-        one.drawings.iter().for_each(|part| add!("Drawing", thing, true, part));
-    }
-    all
-}
-
-/// What a finding can be about. Others are passed over.
-fn is_asked_or_agreed(plan: &Plan, id: Id) -> bool {
-    plan.agreements.iter().any(|one| one.id == id)
-        || plan.questions.iter().any(|one| one.id == id)
-        || plan.conditions.iter().any(|one| one.id == id)
-}
-
-/// The names of everything in a plan.
-fn ids(plan: &Plan) -> Vec<Id> {
-    let none = Selection::nothing(Reader::Network, None);
-    let mut ids: Vec<Id> = records(plan, &none, &BTreeSet::new())
-        .iter()
-        .filter_map(|found| found.thing)
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
-}
-
-/// The real names of what is in a share.
-fn went(share: &Share, names: &[Id]) -> BTreeSet<Id> {
-    if share.reader == Some(Reader::OtherHome) {
-        ids(&share.plan).into_iter().collect()
-    } else {
-        names.iter().copied().collect()
-    }
-}
-
-fn own_tick(case: &Case, found: &Found<'_>, field: u32) -> bool {
-    let selection = &case.selection;
-    let id = found.thing.unwrap_or_default();
-    match (found.kind, field) {
-        ("Person", _) => selection.ticked(Tick::Contact(id)),
-        ("Upkeep", 4) => selection.ticked(Tick::IfWorse),
-        ("Upkeep", _) => selection.ticked(Tick::ChildCanTurnTo),
-        ("EmergencyContact", _) => selection.ticked(Tick::Phone(id)),
-        ("ChildPage", _) => selection.ticked(Tick::ChildCalls(id)),
-        other => panic!("{other:?}"),
-    }
-}
-
 /// The words of every text that has to be in the bytes, and of those that may be: names that were shortened.
 fn expected(case: &Case, names: &BTreeSet<Id>, marks: &[String]) -> (BTreeSet<usize>, BTreeSet<usize>) {
     let (mut must, mut may) = (BTreeSet::new(), BTreeSet::new());
@@ -278,7 +153,7 @@ fn expected(case: &Case, names: &BTreeSet<Id>, marks: &[String]) -> (BTreeSet<us
                 Rule::Never | Rule::Records => false,
                 Rule::Goes => true,
                 Rule::If(part) => case.selection.has(part),
-                Rule::Own => own_tick(case, &found_record, number),
+                Rule::Own => own_tick(&case.selection, &found_record, number),
             };
             if goes && through {
                 let mut out = Out::new(Vec::new());

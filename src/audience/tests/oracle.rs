@@ -1,0 +1,135 @@
+//! Every record of a plan, and what is known of it before a share is made: what the shares are held against.
+
+use std::collections::BTreeSet;
+
+use crate::audience::{Part, Selection, Tick};
+use crate::letter::Share;
+use crate::plan::Plan;
+use crate::plan::id::Id;
+use crate::plan::sharing::Reader;
+use crate::plan::wire::Record;
+
+/// A record of a plan, the thing it belongs to, and whether it may go along if that thing does.
+pub(super) struct Found<'a> {
+    pub(super) kind: &'static str,
+    pub(super) thing: Option<Id>,
+    pub(super) may: bool,
+    pub(super) record: &'a dyn Record,
+}
+
+/// Every record of a plan that [`rule`] knows, with what is known of it beyond its fields.
+pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSet<Id>) -> Vec<Found<'a>> {
+    let mut all: Vec<Found<'a>> = Vec::new();
+    let has = |part| selection.has(part);
+    let gone = |id: Id| plan.person(id).is_none();
+    let says = |person: Option<Id>| person.is_none_or(|id| names.contains(&id) || gone(id));
+    macro_rules! add {
+        ($kind:literal, $thing:expr, $may:expr, $record:expr) => {
+            all.push(Found {
+                kind: $kind,
+                thing: $thing,
+                may: $may,
+                record: $record,
+            })
+        };
+    }
+    macro_rules! list {
+        ($($kind:literal: $list:expr,)*) => {$(
+            $list.iter().for_each(|one| add!($kind, Some(one.id), true, one));
+        )*};
+    }
+    add!("Plan", None, true, plan);
+    add!("Goal", None, true, &plan.goal);
+    add!("Upkeep", None, true, &plan.upkeep);
+    add!("Meeting", None, true, &plan.meeting);
+    list! {
+        "Person": plan.people,
+        "Observation": plan.observations,
+        "TriedHelp": plan.tried,
+        "Question": plan.questions,
+        "Condition": plan.conditions,
+        "Agreement": plan.agreements,
+        "Review": plan.reviews,
+        "Acceptance": plan.acceptances,
+        "ChildPage": plan.child_pages,
+        "ContactLine": plan.upkeep.contact_lines,
+        "EmergencyContact": plan.upkeep.emergency,
+        "OtherPlan": plan.upkeep.other_plans,
+        "Sitting": plan.meeting.dates,
+    }
+    for condition in &plan.conditions {
+        list! { "Acceptance": condition.answers, }
+    }
+    for one in &plan.agreements {
+        let thing = Some(one.id);
+        one.period
+            .exceptions
+            .iter()
+            .for_each(|part| add!("Exception", thing, true, part));
+        for part in &one.responses {
+            let own = selection.recipient == Some(part.person);
+            let may = names.contains(&part.person) && !gone(part.person) && (own || has(Part::Responses));
+            add!("Response", thing, may, part);
+        }
+        for part in &one.progress {
+            add!("ProgressNote", thing, says(part.by) && has(Part::Progress), part);
+        }
+        for part in &one.voices {
+            add!("Voice", thing, says(part.person) && has(Part::Responses), part);
+        }
+    }
+    for one in &plan.reviews {
+        for part in &one.findings {
+            let about = names.contains(&part.about) && is_asked_or_agreed(plan, part.about);
+            add!("Finding", Some(one.id), about && has(Part::Progress), part);
+        }
+    }
+    for one in &plan.child_pages {
+        let thing = Some(one.id);
+        one.says
+            .iter()
+            .for_each(|part| add!("Voice", thing, says(part.person), part));
+        one.drawings.iter().for_each(|part| add!("Drawing", thing, true, part));
+    }
+    all
+}
+
+/// What a finding can be about. Others are passed over.
+pub(super) fn is_asked_or_agreed(plan: &Plan, id: Id) -> bool {
+    plan.agreements.iter().any(|one| one.id == id)
+        || plan.questions.iter().any(|one| one.id == id)
+        || plan.conditions.iter().any(|one| one.id == id)
+}
+
+/// The names of everything in a plan.
+pub(super) fn ids(plan: &Plan) -> Vec<Id> {
+    let none = Selection::nothing(Reader::Network, None);
+    let mut ids: Vec<Id> = records(plan, &none, &BTreeSet::new())
+        .iter()
+        .filter_map(|found| found.thing)
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// The real names of what is in a share.
+pub(super) fn went(share: &Share, names: &[Id]) -> BTreeSet<Id> {
+    if share.reader == Some(Reader::OtherHome) {
+        ids(&share.plan).into_iter().collect()
+    } else {
+        names.iter().copied().collect()
+    }
+}
+
+pub(super) fn own_tick(selection: &Selection, found: &Found<'_>, field: u32) -> bool {
+    let id = found.thing.unwrap_or_default();
+    match (found.kind, field) {
+        ("Person", _) => selection.ticked(Tick::Contact(id)),
+        ("Upkeep", 4) => selection.ticked(Tick::IfWorse),
+        ("Upkeep", _) => selection.ticked(Tick::ChildCanTurnTo),
+        ("EmergencyContact", _) => selection.ticked(Tick::Phone(id)),
+        ("ChildPage", _) => selection.ticked(Tick::ChildCalls(id)),
+        other => panic!("{other:?}"),
+    }
+}
