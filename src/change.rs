@@ -29,9 +29,9 @@ mod tests;
 pub use allowed::allowed_in_answer;
 pub use apply::{Applied, apply};
 pub use compare::{Scope, compare};
+pub(crate) use find::bytes_at;
 pub use merge::{Conflict, Merge, Side, both, merge, resolve};
 pub use path::{Key, Step};
-pub(crate) use find::bytes_at;
 pub use proposals::{Proposal, Status, free_name, preview, proposals};
 pub(crate) use wire::{Header, Packed};
 

@@ -1,6 +1,6 @@
 //! What travels between people: a share goes out, an answer comes home.
 
-use crate::change::{Change, Header, Packed, Scope, compare};
+use crate::change::{Change, Header, Packed, Scope, compare, free_name};
 use crate::plan::Plan;
 use crate::plan::day::Day;
 use crate::plan::id::{Id, PlanId};
@@ -85,7 +85,11 @@ pub fn answer(received: &Share, edited: &Plan, from: Option<Id>, name: &str, wor
         plan: received.plan.id,
         share: received.share,
         from,
-        name: if from.is_some() { String::new() } else { name.trim().to_owned() },
+        name: if from.is_some() {
+            String::new()
+        } else {
+            name.trim().to_owned()
+        },
         changes: compare(&received.plan, edited, Scope::Answer),
         words: words.to_owned(),
         on,
@@ -108,12 +112,27 @@ impl Answer {
         }
     }
 
+    /// Somebody who does not stand in the plan gets a name of their own in it: the one that they had before, or a new
+    /// one where another who answered the same share has the name of [`somebody_else`].
+    pub fn settle_speaker(&mut self, plan: &Plan) {
+        let me = somebody_else(self.share);
+        let name = self.name.trim();
+        if self.from.is_some() || name.is_empty() {
+            return;
+        }
+        let mut newcomers = plan.people.iter().filter(|person| person.id.author == self.share);
+        let before = newcomers.clone().find(|person| person.name.trim() == name);
+        if let Some(person) = before {
+            self.recognise(person.id);
+        } else if newcomers.any(|person| person.id == me) {
+            self.recognise(free_name(plan, self));
+        }
+    }
+
     /// Puts another name in the place of a name that this answer gave, in all its changes. For when the plan has
     /// another thing of that name: two people answered one share.
     pub fn rename(&mut self, old: Id, new: Id) {
-        if old.author == self.share {
-            self.changes.iter_mut().for_each(|change| change.rename(old, new));
-        }
+        self.changes.iter_mut().for_each(|change| change.rename(old, new));
     }
 
     const fn header(&self) -> Header {

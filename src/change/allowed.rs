@@ -60,22 +60,25 @@ fn said_by(who: Option<Id>, speaker: Id) -> bool {
 
 fn response_of(change: &Change, speaker: Id) -> bool {
     named(change) == Some(speaker)
-        && change.value().is_some_and(|response: Response| response.person == speaker)
+        && change
+            .value()
+            .is_some_and(|response: Response| response.person == speaker)
 }
 
 fn person(change: &Change, answer: &Answer) -> bool {
     // Who answers and does not stand in the plan may bring themself.
-    let themself = answer.from.is_none() && named(change) == Some(answer.speaker());
+    let speaker = answer.speaker();
+    let themself = speaker.author == answer.share && named(change) == Some(speaker);
     (themself || is_new(change, answer))
         && change.value().is_some_and(|person: Person| {
-            said_by(person.proposed_by, answer.speaker()) && !person.left && !person.presence.not_invited
+            said_by(person.proposed_by, speaker) && !person.left && !person.presence.not_invited
         })
 }
 
 fn question(change: &Change, speaker: Id) -> bool {
-    change.value().is_some_and(|question: Question| {
-        said_by(question.person, speaker) && question.no_agreement_because.is_empty()
-    })
+    change
+        .value()
+        .is_some_and(|question: Question| said_by(question.person, speaker) && question.no_agreement_because.is_empty())
 }
 
 fn observation(change: &Change, speaker: Id) -> bool {

@@ -5,7 +5,7 @@ use super::find::bytes_at;
 use super::number::{AGREED, AGREEMENTS, PEOPLE, RESPONSES};
 use super::path::{Key, Step};
 use super::{Change, Place, What, allowed_in_answer};
-use crate::letter::{Answer, somebody_else};
+use crate::letter::Answer;
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::person::Person;
@@ -50,14 +50,20 @@ pub fn proposals(plan: &Plan, sent: Option<&Plan>, answer: &Answer) -> Vec<Propo
     let reader = log.and_then(|sent| sent.reader);
     // Taken in one after the other, because what comes later may be about what came before it.
     let mut taken = plan.clone();
-    newcomer(answer)
+    let mut answer = answer.clone();
+    answer.settle_speaker(plan);
+    let mut changes = core::mem::take(&mut answer.changes);
+    if let Some(person) = newcomer(plan, &answer, &changes) {
+        changes.insert(0, person);
+    }
+    changes
         .into_iter()
-        .chain(answer.changes.iter().cloned())
         .map(|change| {
-            let status = if answer.plan != plan.id || !allowed_in_answer(&change, answer, reader) {
+            let status = if answer.plan != plan.id || !allowed_in_answer(&change, &answer, reader) {
                 Status::NotAllowed
             } else {
                 match apply(&mut taken, &change) {
+                    Applied::Done if speaks_as_nobody(&taken, &change) => Status::ThingGone,
                     Applied::Done if sent.is_some_and(|sent| was_rewritten(plan, sent, &change)) => {
                         Status::NewToOtherWords
                     }
@@ -85,11 +91,15 @@ pub fn preview(plan: &Plan, proposals: &[Proposal]) -> Plan {
 }
 
 /// The person that somebody who does not stand in the plan becomes, unless their answer brings them itself.
-fn newcomer(answer: &Answer) -> Option<Change> {
-    let id = somebody_else(answer.share);
+fn newcomer(plan: &Plan, answer: &Answer, changes: &[Change]) -> Option<Change> {
+    let id = answer.speaker();
     let path = vec![Step::item(PEOPLE, id)];
     let name = answer.name.trim();
-    if answer.from.is_some() || name.is_empty() || answer.changes.iter().any(|change| change.path == path) {
+    // Only under a name of this share: nobody comes back whom the family took out.
+    if id.author != answer.share || name.is_empty() || plan.person(id).is_some() {
+        return None;
+    }
+    if changes.iter().any(|change| change.path == path) {
         return None;
     }
     let mut out = minicbor::Encoder::new(Vec::new());
@@ -107,6 +117,12 @@ fn newcomer(answer: &Answer) -> Option<Change> {
     })
 }
 
+/// Whether this is a response of somebody who was taken out of the plan.
+fn speaks_as_nobody(plan: &Plan, change: &Change) -> bool {
+    let speaker = change.key().and_then(Key::id);
+    change.numbers() == [AGREEMENTS, RESPONSES] && speaker.is_some_and(|id| plan.person(id).is_none())
+}
+
 /// Whether this is a response to an agreement of which what or when is no longer what they read.
 fn was_rewritten(plan: &Plan, sent: &Plan, change: &Change) -> bool {
     let Some(agreement) = change.about().filter(|_| change.numbers() == [AGREEMENTS, RESPONSES]) else {
@@ -122,7 +138,10 @@ fn was_rewritten(plan: &Plan, sent: &Plan, change: &Change) -> bool {
 /// A name for a thing of this answer that no thing of the plan and none of the answer bears.
 #[must_use]
 pub fn free_name(plan: &Plan, answer: &Answer) -> Id {
-    let given = answer.changes.iter().filter_map(|change| change.key().and_then(Key::id));
+    let given = answer
+        .changes
+        .iter()
+        .filter_map(|change| change.key().and_then(Key::id));
     let last = given
         .chain(names(plan))
         .filter(|id| id.author == answer.share && id.count < u32::MAX)
@@ -141,7 +160,9 @@ fn names(plan: &Plan) -> impl Iterator<Item = Id> + '_ {
     let observations = plan.observations.iter().map(|one| one.id);
     let questions = plan.questions.iter().map(|one| one.id);
     let conditions = plan.conditions.iter();
-    let answers = conditions.clone().flat_map(|one| one.answers.iter().map(|given| given.id));
+    let answers = conditions
+        .clone()
+        .flat_map(|one| one.answers.iter().map(|given| given.id));
     let agreements = plan.agreements.iter().map(|one| one.id);
     let acceptances = plan.acceptances.iter().map(|one| one.id);
     let conditions = conditions.map(|one| one.id);

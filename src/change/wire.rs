@@ -223,7 +223,9 @@ impl Packed {
                 break;
             }
         }
-        let unknown = usize::try_from(count).unwrap_or(usize::MAX).saturating_sub(changes.len());
+        let unknown = usize::try_from(count)
+            .unwrap_or(usize::MAX)
+            .saturating_sub(changes.len());
         (changes, u32::try_from(unknown).unwrap_or(u32::MAX))
     }
 }

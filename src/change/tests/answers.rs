@@ -1,10 +1,11 @@
 use super::super::*;
 use crate::letter::{self, Answer, Share, somebody_else};
-use crate::plan::agreement::{Agreement, Answer as Said, Response};
+use crate::plan::agreement::{Agreement, Answer as Said, Doers, Response, Voice};
 use crate::plan::day::Day;
 use crate::plan::person::Person;
 use crate::plan::sharing::{Reader, Sent};
 use crate::plan::situation::{Column, Condition, Observation, Question};
+use crate::plan::timing::{Weekdays, When};
 use crate::plan::upkeep::{Acceptance, PlanAnswer};
 use crate::plan::wire::{Out, Value};
 use crate::plan::{Plan, sample};
@@ -60,8 +61,17 @@ fn statuses(plan: &Plan, answer: &Answer) -> Vec<Status> {
 
 /// Somebody who has not said anything yet.
 fn oma(plan: &Plan) -> Id {
-    let silent = |id| plan.agreements.iter().flat_map(|one| &one.responses).all(|said| said.person != id);
-    plan.people.iter().map(|person| person.id).find(|id| silent(*id)).unwrap()
+    let silent = |id| {
+        plan.agreements
+            .iter()
+            .flat_map(|one| &one.responses)
+            .all(|said| said.person != id)
+    };
+    plan.people
+        .iter()
+        .map(|person| person.id)
+        .find(|id| silent(*id))
+        .unwrap()
 }
 
 #[test]
@@ -80,7 +90,10 @@ fn five_yeses_are_small() {
     let changes = Packed::pack(&answer.changes, Header { from: oma, on: today() });
     let mut out = Out::new(Vec::new());
     crate::plan::wire::Field::write(&changes, &mut out);
-    println!("five yeses: {} bytes, the whole answer {length}", out.into_writer().len());
+    println!(
+        "five yeses: {} bytes, the whole answer {length}",
+        out.into_writer().len()
+    );
     assert!(length <= 36, "{length}");
     assert_eq!(home(&answer), answer);
     assert_eq!(statuses(&plan, &answer), [Status::New; 5]);
@@ -234,6 +247,88 @@ fn somebody_else_becomes_a_person_or_is_recognised() {
 }
 
 #[test]
+fn a_new_name_is_given_everywhere_and_to_nothing_else() {
+    let (old, new) = (Id { author: 5, count: 3 }, Id { author: 5, count: 9 });
+    let (plan, _) = sent(Reader::Network);
+    // Two of the owner's things in a list look in the bytes as a name of somebody else does.
+    let innocent = vec![Id::own(5), Id::own(3)];
+    let agreement = |id| Agreement {
+        id,
+        who: Some(Doers::OneOf(vec![id, Id::own(3)])),
+        when: Some(When::Rota {
+            days: Weekdays::default(),
+            turns: vec![id],
+            reserve: Some(id),
+            first: None,
+            times: None,
+        }),
+        helpers: innocent.clone(),
+        answers: vec![id],
+        checker: Some(id),
+        proposed_by: Some(id),
+        responses: vec![Response {
+            person: id,
+            ..Response::default()
+        }],
+        voices: vec![Voice {
+            person: Some(id),
+            ..Voice::default()
+        }],
+        ..Agreement::default()
+    };
+    let with = |id| {
+        let mut after = plan.clone();
+        after.agreements.push(agreement(id));
+        after.people.push(Person {
+            id,
+            proposed_by: Some(id),
+            ..Person::default()
+        });
+        after.agreements[0].responses.push(Response {
+            person: id,
+            ..Response::default()
+        });
+        compare(&plan, &after, Scope::Answer)
+    };
+    let mut changes = with(old);
+    changes.iter_mut().for_each(|change| change.rename(old, new));
+    assert_eq!(changes, with(new));
+}
+
+#[test]
+fn who_was_taken_out_says_nothing_any_more() {
+    let (mut plan, share) = sent(Reader::Network);
+    let oma = oma(&plan);
+    let mut edited = share.plan.clone();
+    respond(&mut edited, 0, oma, Said::Yes, "");
+    let answer = home(&letter::answer(&share, &edited, Some(oma), "", "", today()));
+    plan.people.retain(|person| person.id != oma);
+    assert_eq!(statuses(&plan, &answer), [Status::ThingGone]);
+}
+
+#[test]
+fn two_newcomers_to_one_share_stay_apart() {
+    let (mut plan, share) = sent(Reader::Network);
+    let letter = |name: &str, said| {
+        let mut edited = share.plan.clone();
+        respond(&mut edited, 0, somebody_else(SHARE), said, "");
+        home(&letter::answer(&share, &edited, None, name, "", today()))
+    };
+    let (joke, piet) = (letter("Joke", Said::Yes), letter("Piet", Said::Cannot));
+    let before = plan.agreements[0].responses.len();
+    for answer in [&joke, &piet] {
+        let found = proposals(&plan, None, answer);
+        assert_eq!(found.iter().map(|one| one.status).collect::<Vec<_>>(), [Status::New; 2]);
+        plan = preview(&plan, &found);
+    }
+    assert_eq!(plan.agreements[0].responses.len(), before + 2);
+    // Opened once more, nothing is new.
+    for answer in [&joke, &piet] {
+        assert_eq!(statuses(&plan, answer), [Status::AlreadyThere]);
+    }
+}
+
+#[test]
 fn the_plan_has_moved_on_since() {
     let (plan, share) = sent(Reader::Network);
     let oma = oma(&plan);
@@ -269,7 +364,11 @@ fn the_plan_has_moved_on_since() {
     assert!(!statuses(&now, &answer).contains(&Status::Differs));
     // Another plan's answer is for another plan.
     answer.plan = crate::plan::id::PlanId(1);
-    assert!(statuses(&now, &answer).iter().all(|status| *status == Status::NotAllowed));
+    assert!(
+        statuses(&now, &answer)
+            .iter()
+            .all(|status| *status == Status::NotAllowed)
+    );
 }
 
 #[test]
@@ -281,7 +380,17 @@ fn what_a_newer_app_says_is_passed_over_and_counted() {
     let _ = out.u32(4).unwrap().array(5).unwrap().u32(5).unwrap();
     let _ = out.array(2).unwrap().u32(99).unwrap().map(0).unwrap();
     let _ = out.str("iets nieuws").unwrap();
-    let _ = out.array(3).unwrap().u32(0).unwrap().array(1).unwrap().u32(5000).unwrap().bool(true).unwrap();
+    let _ = out
+        .array(3)
+        .unwrap()
+        .u32(0)
+        .unwrap()
+        .array(1)
+        .unwrap()
+        .u32(5000)
+        .unwrap()
+        .bool(true)
+        .unwrap();
     let _ = out.u32(6).unwrap();
     let answer: Answer = read(&out.into_writer()).unwrap();
     assert_eq!((answer.changes.len(), answer.unknown), (3, 2));

@@ -92,7 +92,10 @@ fn the_numbers_are_those_of_the_records() {
     let text = |text: &str| minicbor::to_vec(text).unwrap();
     let agreement = &plan.agreements[0];
     let first = Step::item(number::AGREEMENTS, agreement.id);
-    assert_eq!(at(&[first, Step::field(number::AGREED[0])]), Some(text(&agreement.what)));
+    assert_eq!(
+        at(&[first, Step::field(number::AGREED[0])]),
+        Some(text(&agreement.what))
+    );
     let person = &plan.people[0];
     let someone = Step::item(number::PEOPLE, person.id);
     assert_eq!(at(&[someone, Step::field(number::OFFERS)]), Some(text(&person.offers)));

@@ -4,7 +4,9 @@ use super::super::*;
 use super::{after, as_if};
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
+use crate::plan::situation::Condition;
 use crate::plan::testing::{edits, plans};
+use crate::plan::upkeep::Acceptance;
 
 /// Merges, and settles every conflict to one side.
 fn settled(base: &Plan, mine: &Plan, theirs: &Plan, side: Side) -> Plan {
@@ -144,12 +146,18 @@ fn taken_away_here_and_written_on_there_is_one_conflict() {
     assert_eq!(resolve(&mut result, conflict, Side::Mine), Applied::AlreadyThere);
     assert_eq!(result, mine);
     assert_eq!(resolve(&mut result, conflict, Side::Theirs), Applied::Done);
-    assert_eq!(result.agreements, [base.agreements[0].clone(), theirs.agreements[1].clone()]);
+    assert_eq!(
+        result.agreements,
+        [base.agreements[0].clone(), theirs.agreements[1].clone()]
+    );
     assert!(both(&mine, conflict).is_none());
 
     let other_way = merge(&base, &theirs, &mine, Scope::Copy);
     assert_eq!(other_way.conflicts.len(), 1);
-    assert_eq!(resolve(&mut theirs, &other_way.conflicts[0], Side::Theirs), Applied::Done);
+    assert_eq!(
+        resolve(&mut theirs, &other_way.conflicts[0], Side::Theirs),
+        Applied::Done
+    );
     assert_eq!(theirs.agreements.len(), 1);
 }
 
@@ -167,19 +175,56 @@ fn two_new_things_of_one_name_can_both_stay() {
     let merged = merge(&base, &mine, &theirs, Scope::Device);
     assert_eq!(merged.conflicts.len(), 1);
     assert_eq!(resolve(&mut mine, &merged.conflicts[0], Side::Both), Applied::Done);
-    let said: Vec<_> = mine.agreements.iter().map(|one| (one.id.count, one.what.as_str())).collect();
+    let said: Vec<_> = mine
+        .agreements
+        .iter()
+        .map(|one| (one.id.count, one.what.as_str()))
+        .collect();
     assert_eq!(said[2..], [(3, "Fietsen"), (4, "Zwemmen")]);
     assert_eq!(mine.new_id(), Id::own(5));
+}
+
+#[test]
+fn marks_of_two_tabs_come_together() {
+    use crate::plan::progress::Part;
+    let mut base = plan();
+    base.done.set(Part::People, true);
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.done.set(Part::Reason, true);
+    theirs.done.set(Part::Questions, true);
+    theirs.done.set(Part::People, false);
+    let merged = merge(&base, &mine, &theirs, Scope::Device);
+    assert_eq!(merged.conflicts, []);
+    let result = after(&mine, &merged.changes);
+    let has = |part| result.done.has(part);
+    assert!(has(Part::Reason) && has(Part::Questions) && !has(Part::People));
+    assert_eq!(merge(&base, &mine, &theirs, Scope::Copy), Merge::default());
 }
 
 #[test]
 fn a_name_that_came_in_is_never_handed_out_again() {
     let mut theirs = plan();
     let id = theirs.new_id();
-    theirs.agreements.push(Agreement { id, ..Agreement::default() });
+    theirs.agreements.push(Agreement {
+        id,
+        ..Agreement::default()
+    });
     let mut mine = plan();
     for change in compare(&plan(), &theirs, Scope::Device) {
         apply(&mut mine, &change);
     }
     assert_eq!(mine.new_id(), Id::own(4));
+    // So do the names in it.
+    let mut theirs = plan();
+    let (id, answer) = (theirs.new_id(), theirs.new_id());
+    theirs.conditions.push(Condition {
+        id,
+        answers: vec![Acceptance {
+            id: answer,
+            ..Acceptance::default()
+        }],
+        ..Condition::default()
+    });
+    let mut mine = after(&plan(), &compare(&plan(), &theirs, Scope::Device));
+    assert_eq!(mine.new_id(), Id::own(5));
 }

@@ -40,7 +40,9 @@ pub fn speaker(plan: &Plan, answer: &Answer) -> String {
 pub fn proposed(plan: &Plan, change: &Change, who: &str) -> String {
     let what = || title(plan, change);
     let sentence = match (change.numbers().as_slice(), &change.what) {
-        ([10], What::Add { .. }) => change.value().map(|agreement| proposed_agreement(plan, &agreement, who)),
+        ([10], What::Add { .. }) => change
+            .value()
+            .map(|agreement| proposed_agreement(plan, &agreement, who)),
         ([6], What::Add { .. }) => change.value().map(|observation: Observation| match observation.column {
             Some(Column::Worry) => words::names_worry(who, &what()),
             Some(Column::GoingWell) => words::names_well(who, &what()),
@@ -50,7 +52,8 @@ pub fn proposed(plan: &Plan, change: &Change, who: &str) -> String {
         ([8], What::Add { .. }) => Some(words::asks(who, &what())),
         ([9], What::Add { .. }) => Some(words::sets_condition(who, &what())),
         ([5], What::Add { .. }) => change.value().map(|person: Person| {
-            if person.id.count == 0 {
+            // Who answers and does not stand in the plan.
+            if person.id.count == 0 || person.name.trim() == who {
                 words::newcomer(who)
             } else {
                 words::proposes_person(who, &what())
@@ -75,7 +78,10 @@ fn proposed_agreement(plan: &Plan, agreement: &Agreement, who: &str) -> String {
     if !moment.is_empty() {
         said = join(&said, &words::agreement_when(&moment));
     }
-    let own = agreement.responses.iter().find_map(|response| own_words(&response.words));
+    let own = agreement
+        .responses
+        .iter()
+        .find_map(|response| own_words(&response.words));
     own.map_or(said.clone(), |own| join(&said, &own))
 }
 
@@ -132,7 +138,8 @@ fn accepted(plan: &Plan, change: &Change, given: &Acceptance, who: &str) -> Stri
 
 /// The name of this person in the plan, else the name of who sent it.
 fn known(plan: &Plan, person: Id, who: &str) -> String {
-    plan.person(person).map_or_else(|| who.to_owned(), |person| name_of(plan, person.id))
+    plan.person(person)
+        .map_or_else(|| who.to_owned(), |person| name_of(plan, person.id))
 }
 
 /// A field that got another value.
@@ -249,9 +256,9 @@ fn side(plan: &Plan, change: &Change, who: &str) -> String {
     match (&change.what, change.key()) {
         (What::Remove, _) => words::is_gone().to_owned(),
         (What::Move(_), _) => words::other_place().to_owned(),
-        (What::Set(_), Some(_)) if numbers == [10, 13] => {
-            change.value().map_or_else(String::new, |said| tidy(&responded(plan, change, &said, who)))
-        }
+        (What::Set(_), Some(_)) if numbers == [10, 13] => change
+            .value()
+            .map_or_else(String::new, |said| tidy(&responded(plan, change, &said, who))),
         (What::Set(value), None) => match field(&numbers).and_then(|(_, shows)| shows.say(plan, value)) {
             _ if matches!(value.as_slice(), [0xF6] | [0x60] | [0x80]) => words::is_empty().to_owned(),
             Some(said) => said,

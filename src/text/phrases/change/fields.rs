@@ -128,7 +128,10 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
             [8] => (f::seen_by(), Text),
             [9] => (f::checker(), Person),
             [10] => (f::plan_b(), Text),
-            [11] => (f::agreement_kind(), Label(|bytes| read(bytes).map(labels::agreement_kind))),
+            [11] => (
+                f::agreement_kind(),
+                Label(|bytes| read(bytes).map(labels::agreement_kind)),
+            ),
             [12] => (f::topic(), Label(|bytes| read(bytes).map(labels::topic))),
             [13] => (f::responses(), Nothing),
             [14] => (f::progress(), Nothing),

@@ -52,11 +52,15 @@ fn every_field_that_can_change_has_words() {
             &[14, 12],
             &[32],
         ];
-        if in_one_breath.iter().any(|list| way.len() > list.len() && way.starts_with(list)) {
+        if in_one_breath
+            .iter()
+            .any(|list| way.len() > list.len() && way.starts_with(list))
+        {
             return;
         }
         // A plan's own name, counter and author, and the names of things.
-        let a_name = way.len() > 1 && way.last() == Some(&0) && !matches!(way, [4 | 11 | 16, 0] | [5, 7, 0] | [10, 4, 0]);
+        let a_name =
+            way.len() > 1 && way.last() == Some(&0) && !matches!(way, [4 | 11 | 16, 0] | [5, 7, 0] | [10, 4, 0]);
         if a_name || matches!(way, [0 | 18 | 27]) {
             return;
         }
@@ -240,12 +244,20 @@ fn a_conflict_shows_both_sides() {
     mine.why = "Omdat".into();
     theirs.why = String::from("Daarom");
     let merged = merge(&base, &mine, &theirs, Scope::Copy);
-    let said: Vec<_> = merged.conflicts.iter().map(|one| conflict(&mine, one, "Papa")).collect();
+    let said: Vec<_> = merged
+        .conflicts
+        .iter()
+        .map(|one| conflict(&mine, one, "Papa"))
+        .collect();
     let said: Vec<_> = said.iter().map(|one| [&*one.title, &*one.mine, &*one.theirs]).collect();
     assert_eq!(
         said,
         [
-            ["Jullie schreven allebei iets anders bij ‘waarom we dit plan maken’.", "‘Omdat’", "‘Daarom’"],
+            [
+                "Jullie schreven allebei iets anders bij ‘waarom we dit plan maken’.",
+                "‘Omdat’",
+                "‘Daarom’"
+            ],
             [
                 "Jullie schreven allebei iets anders bij ‘waar’, bij ‘Tante Noor haalt Jurre uit school en gaat met hem naar de speeltuin.’",
                 "‘Bij oma’",

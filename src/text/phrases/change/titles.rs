@@ -36,7 +36,7 @@ pub(super) fn title_of(plan: &Plan, numbers: &[u32], bytes: &[u8]) -> String {
     let (person, text) = match numbers {
         [5] => (Some(0), Some(1)),
         [6] => (None, Some(2)),
-        [7 | 8 | 9 | 10] => (None, Some(1)),
+        [7..=10] => (None, Some(1)),
         [9, 12] | [13] => (Some(1), Some(2)),
         [10, 13] => (Some(0), Some(2)),
         [10, 14] => (Some(3), Some(2)),
@@ -55,11 +55,15 @@ pub(super) fn title_of(plan: &Plan, numbers: &[u32], bytes: &[u8]) -> String {
     let id = person.and_then(|number| field(bytes, number)).and_then(read::<Id>);
     let name = id.filter(|id| plan.person(*id).is_some()).map(|id| name_of(plan, id));
     let written = text.and_then(|number| field(bytes, number));
-    let written = written.and_then(|bytes| minicbor::decode::<&str>(bytes).ok()).unwrap_or_default();
+    let written = written
+        .and_then(|bytes| minicbor::decode::<&str>(bytes).ok())
+        .unwrap_or_default();
     match (numbers, name, written.trim()) {
         ([5], Some(name), _) => name,
         // A name is said as a name.
-        ([5] | [11, 5] | [13] | [9, 12], None, written) if !written.is_empty() => beginning(written, super::LONGEST_TITLE),
+        ([5] | [11, 5] | [13] | [9, 12], None, written) if !written.is_empty() => {
+            beginning(written, super::LONGEST_TITLE)
+        }
         (_, Some(name), "") => name,
         (_, Some(name), written) => format!("{name}: {}", quoted_title(written)),
         (_, None, written) => quoted_title(written),
