@@ -1,6 +1,18 @@
 //! What travels between people: a share goes out, an answer comes home.
+//!
+//! A recipient changes their copy; [`answer`] finds what they said and proposed. At home [`proposals`] lists it beside the
+//! plan as it is now, and the family takes in what it wants, one by one.
 
-use crate::change::{Change, Header, Packed, Scope, compare, free_name};
+mod allowed;
+mod proposals;
+
+#[cfg(test)]
+mod tests;
+
+pub use allowed::allowed_in_answer;
+pub use proposals::{Proposal, Status, free_name, preview, proposals};
+
+use crate::change::{Change, Header, Packed, Scope, compare};
 use crate::plan::Plan;
 use crate::plan::day::Day;
 use crate::plan::id::{Id, PlanId};

@@ -1,10 +1,10 @@
 //! What an answer may do. It may add a voice to the plan; it may not touch the family's own words.
 
-use super::number::{
+use super::Answer;
+use crate::change::number::{
     ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CONDITIONS, OBSERVATIONS, OFFERS, PEOPLE, QUESTIONS, RESPONSES,
 };
-use super::{Change, Key, What};
-use crate::letter::Answer;
+use crate::change::{Change, Key, What};
 use crate::plan::agreement::{Agreement, Response};
 use crate::plan::id::Id;
 use crate::plan::person::Person;

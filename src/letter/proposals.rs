@@ -1,11 +1,8 @@
 //! An answer that came home, beside the plan as it is now: what the family can take in, one by one.
 
-use super::apply::{Applied, apply};
-use super::find::bytes_at;
-use super::number::{AGREED, AGREEMENTS, PEOPLE, RESPONSES};
-use super::path::{Key, Step};
-use super::{Change, Place, What, allowed_in_answer};
-use crate::letter::Answer;
+use super::{Answer, allowed_in_answer};
+use crate::change::number::{AGREED, AGREEMENTS, PEOPLE, RESPONSES};
+use crate::change::{Applied, Change, Key, Place, Step, What, apply, bytes_at};
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::person::Person;
@@ -40,8 +37,8 @@ pub enum Status {
     Unknown,
 }
 
-/// What this answer proposes, in the order in which to take it in. `sent` is the plan as it was sent, if the family still
-/// has it.
+/// What this answer proposes, in the order in which to take it in. `sent` is the plan as it was sent, if the family
+/// still has it.
 ///
 /// Somebody who does not stand in the plan comes first, as a person to add: their answers need an owner.
 #[must_use]
