@@ -13,26 +13,22 @@
 //! - Nothing is lost without a word: what one side took away and the other side wrote on is a [`Conflict`].
 //! - A change from outside cannot touch the name, the author or the counter of a plan.
 
-mod allowed;
 mod apply;
 mod compare;
 mod find;
 mod merge;
 mod path;
-mod proposals;
 mod rename;
 mod wire;
 
 #[cfg(test)]
 mod tests;
 
-pub use allowed::allowed_in_answer;
 pub use apply::{Applied, apply};
 pub use compare::{Scope, compare};
 pub(crate) use find::bytes_at;
 pub use merge::{Conflict, Merge, Side, both, merge, resolve};
 pub use path::{Key, Step};
-pub use proposals::{Proposal, Status, free_name, preview, proposals};
 pub(crate) use wire::{Header, Packed};
 
 use crate::plan::id::Id;

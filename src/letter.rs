@@ -1,4 +1,16 @@
 //! What travels between people: a share goes out, an answer comes home.
+//!
+//! A recipient changes their copy; [`answer`] finds what they said and proposed. At home [`proposals`] lists it beside the
+//! plan as it is now, and the family takes in what it wants, one by one.
+
+mod allowed;
+mod proposals;
+
+#[cfg(test)]
+mod tests;
+
+pub use allowed::allowed_in_answer;
+pub use proposals::{Proposal, Status, free_name, preview, proposals};
 
 use crate::change::{Change, Header, Packed, Scope, compare};
 use crate::plan::Plan;
@@ -112,12 +124,27 @@ impl Answer {
         }
     }
 
+    /// Somebody who does not stand in the plan gets a name of their own in it: the one that they had before, or a new
+    /// one where another who answered the same share has the name of [`somebody_else`].
+    pub fn settle_speaker(&mut self, plan: &Plan) {
+        let me = somebody_else(self.share);
+        let name = self.name.trim();
+        if self.from.is_some() || name.is_empty() {
+            return;
+        }
+        let mut newcomers = plan.people.iter().filter(|person| person.id.author == self.share);
+        let before = newcomers.clone().find(|person| person.name.trim() == name);
+        if let Some(person) = before {
+            self.recognise(person.id);
+        } else if newcomers.any(|person| person.id == me) {
+            self.recognise(free_name(plan, self));
+        }
+    }
+
     /// Puts another name in the place of a name that this answer gave, in all its changes. For when the plan has
     /// another thing of that name: two people answered one share.
     pub fn rename(&mut self, old: Id, new: Id) {
-        if old.author == self.share {
-            self.changes.iter_mut().for_each(|change| change.rename(old, new));
-        }
+        self.changes.iter_mut().for_each(|change| change.rename(old, new));
     }
 
     const fn header(&self) -> Header {

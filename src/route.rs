@@ -228,10 +228,8 @@ impl fmt::Display for Route {
             Page::TakeIn => f.write_str("/antwoord"),
             Page::Share(ShareStep::Who) => f.write_str("/delen"),
             Page::Share(step) => {
-                let word = SHARE_STEPS
-                    .iter()
-                    .find(|(known, _)| known == *step)
-                    .map_or("", |(_, word)| *word);
+                let known = SHARE_STEPS.iter().find(|one| one.0 == *step);
+                let word = known.map_or("", |(_, word)| *word);
                 write!(f, "/delen/{word}")
             }
         }

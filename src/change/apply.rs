@@ -2,9 +2,9 @@
 
 use super::find::{self, NotThere, field_bytes, index_of, item_bytes, key_of};
 use super::path::Key;
-use super::{Change, Place, What, number};
+use super::{Change, Place, What, fields, number};
 use crate::plan::Plan;
-use crate::plan::wire::{Field, List, PartsMut};
+use crate::plan::wire::{Field, Known, List, Parts, PartsMut};
 use minicbor::Decoder;
 
 /// What came of a change.
@@ -52,20 +52,36 @@ pub(super) fn put(plan: &mut Plan, change: &Change, replace: bool) -> Applied {
         (None, _) => Applied::Unknown,
     };
     if applied == Applied::Done {
-        count_name(plan, change);
+        count_names(plan, change);
     }
     applied
 }
 
 /// A name that came from this author is never handed out again.
-fn count_name(plan: &mut Plan, change: &Change) {
-    if let (What::Add { .. }, Some(id)) = (&change.what, change.key().and_then(Key::id))
-        // No family names so many things; a stranger must not use up the names.
-        && id.author == plan.author
-        && id.count < 1 << 30
-    {
-        plan.named = plan.named.max(id.count);
+fn count_names(plan: &mut Plan, change: &Change) {
+    let (What::Add { value, .. }, Some(key)) = (&change.what, change.key()) else {
+        return;
+    };
+    if value.is_empty() {
+        return;
     }
+    let mut names: Vec<_> = key.id().into_iter().collect();
+    // A condition brings its answers, which have names too.
+    let inner = find::record_at(plan, &change.path).and_then(|(record, last)| {
+        let field = find::field(record, last.number)?;
+        find::item(field, key)
+    });
+    for (_, field) in inner.map(fields).unwrap_or_default() {
+        if let Parts::List(list) = field.parts() {
+            let by_name =
+                (0..list.count()).filter(|index| list.record(*index).is_some_and(|one| one.known() == Known::Named));
+            names.extend(by_name.filter_map(|index| key_of(list, index).id()));
+        }
+    }
+    // No family names so many things; a stranger must not use up the names.
+    names.retain(|id| id.author == plan.author && id.count < 1 << 30);
+    let last = names.iter().map(|id| id.count).max();
+    plan.named = plan.named.max(last.unwrap_or_default());
 }
 
 /// Sets a field that is one thing, or a list as a whole.

@@ -112,9 +112,9 @@ impl Found {
             // What is added behind all that stays goes to the end, also where the list has grown meanwhile.
             let at_end = last_still.is_none_or(|last| index > last);
             let place = || if at_end { Place::Last } else { behind() };
-            let known = b.record(index).map_or(Known::ByAll, Record::known);
+            let known = b.record(index).map_or(Known::Whole, Record::known);
             match position(a_sorted, key) {
-                None if known == Known::ByFirst => {
+                None if known == Known::Utterance => {
                     // What somebody says is set, whether they said something before or not.
                     self.note(number, Some(key.clone()), What::Set(item_bytes(b, index)));
                     if !at_end {
@@ -122,7 +122,7 @@ impl Found {
                     }
                 }
                 None => {
-                    let value = if known == Known::ByAll {
+                    let value = if known == Known::Whole {
                         Vec::new()
                     } else {
                         item_bytes(b, index)
@@ -149,11 +149,11 @@ impl Found {
         (b, new): (&dyn List, usize),
     ) {
         match (known, a.record(old), b.record(new)) {
-            (Known::ById, Some(old), Some(new)) => {
+            (Known::Named, Some(old), Some(new)) => {
                 let key = Some(key.clone());
                 self.record(Step { number, key }, old, new);
             }
-            (Known::ByFirst, ..) => {
+            (Known::Utterance, ..) => {
                 let value = item_bytes(b, new);
                 if item_bytes(a, old) != value {
                     self.note(number, Some(key.clone()), What::Set(value));

@@ -36,7 +36,7 @@ pub(super) fn item_bytes(list: &dyn List, index: usize) -> Vec<u8> {
 /// By what this thing is known in its list.
 pub(super) fn key_of(list: &dyn List, index: usize) -> Key {
     Key::of(match list.record(index) {
-        Some(record) if record.known() != Known::ByAll => first_field(record),
+        Some(record) if record.known() != Known::Whole => first_field(record),
         _ => item_bytes(list, index),
     })
 }
@@ -70,6 +70,14 @@ pub(super) fn field(record: &dyn Record, number: u32) -> Option<&dyn Field> {
         }
     });
     found
+}
+
+/// The thing with this key in a field that is a list, if it is a record.
+pub(super) fn item<'a>(field: &'a dyn Field, key: &Key) -> Option<&'a dyn Record> {
+    match field.parts() {
+        Parts::List(list) => list.record(index_of(list, key)?),
+        _ => None,
+    }
 }
 
 /// The record in which the last step of a path is taken, and that step.

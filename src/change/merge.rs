@@ -3,7 +3,7 @@
 use super::apply::{Applied, put};
 use super::find::{bytes_at, key_of, record_at};
 use super::path::{Key, Step, covers};
-use super::{Change, Place, Scope, What, compare, text_in};
+use super::{Change, Place, Scope, What, compare, number, text_in};
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::wire::{Parts, put as write};
@@ -54,6 +54,10 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan, scope: Scope) -> Merge {
             merged.changes.push(change);
             continue;
         };
+        if let Some(change) = marked(base, own, &change) {
+            merged.changes.push(change);
+            continue;
+        }
         if own.path == change.path {
             merged.conflicts.push(Conflict {
                 mine: own.clone(),
@@ -111,6 +115,32 @@ fn meet(mine: &Change, theirs: &Change) -> Meeting {
         (mine, theirs) if same_place && mine == theirs => Meeting::Same,
         _ => Meeting::Clash,
     }
+}
+
+/// Marks of both sides together: each of them is only on or off, so two sides never wrote different things.
+fn marked(base: &Plan, mine: &Change, theirs: &Change) -> Option<Change> {
+    let (What::Set(one), What::Set(other)) = (&mine.what, &theirs.what) else {
+        return None;
+    };
+    let [
+        Step {
+            number: number::LEFT_OPEN | number::DONE,
+            ..
+        },
+    ] = mine.path.as_slice()
+    else {
+        return None;
+    };
+    let bits = |bytes: &[u8]| minicbor::decode::<u64>(bytes).ok();
+    let (before, one, other) = (bits(&bytes_at(base, &mine.path)?)?, bits(one)?, bits(other)?);
+    // What was off is on if either side put it on; what was on stays only if both left it on.
+    let together = (one & other) | (!before & (one | other));
+    let mut out = minicbor::Encoder::new(Vec::new());
+    write(&together, &mut out);
+    Some(Change {
+        path: mine.path.clone(),
+        what: What::Set(out.into_writer()),
+    })
 }
 
 /// What lies at this path in this plan, as the change that makes it so.

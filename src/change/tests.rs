@@ -1,6 +1,5 @@
-//! The laws of change, and what an answer may and may not do.
+//! The laws of change.
 
-mod answers;
 mod laws;
 mod merging;
 

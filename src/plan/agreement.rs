@@ -128,7 +128,7 @@ choice! {
 
 record! {
     /// What one person says to an agreement.
-    pub struct Response: ByFirst {
+    pub struct Response: Utterance {
         /// Who.
         0 person: Id,
         /// Yes, in doubt, cannot.
@@ -154,7 +154,7 @@ choice! {
 
 record! {
     /// How an agreement goes, on a day.
-    pub struct ProgressNote: ByAll {
+    pub struct ProgressNote: Whole {
         /// When this was noted.
         0 on: Option<Day>,
         /// How it goes.
@@ -182,7 +182,7 @@ choice! {
 
 record! {
     /// One person's words where people do not agree.
-    pub struct Voice: ByFirst {
+    pub struct Voice: Utterance {
         /// Who.
         0 person: Option<Id>,
         /// Their words.

@@ -58,7 +58,7 @@ choice! {
 
 record! {
     /// A drawing that belongs to one of the child's three houses.
-    pub struct Drawing: ByAll {
+    pub struct Drawing: Whole {
         /// What the drawing is of, in the child's words.
         0 about: String,
         /// The strokes.

@@ -21,7 +21,7 @@ record! {
 
 record! {
     /// A time when an agreement does not hold.
-    pub struct Exception: ByAll {
+    pub struct Exception: Whole {
         /// The first day.
         0 from: Option<Day>,
         /// The last day; the same as the first if there is none.

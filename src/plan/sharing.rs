@@ -69,7 +69,7 @@ impl Item for Received {
 
 record! {
     /// Somebody who must never get to see something: a no-contact order, or simply what the family wants.
-    pub struct KeptOut: ByAll {
+    pub struct KeptOut: Whole {
         /// Who does not see it.
         0 person: Id,
         /// The thing that they do not see: an agreement, an observation … or another person with all that names them.

@@ -239,7 +239,7 @@ impl ReviewChoice {
 
 record! {
     /// What a review found on one agreement or question.
-    pub struct Finding: ByFirst {
+    pub struct Finding: Utterance {
         /// The agreement or question.
         0 about: Id,
         /// How it went.

@@ -74,7 +74,7 @@ pub(crate) trait Record {
     fn field_mut(&mut self, number: u32) -> Option<&mut dyn Field>;
     /// By what it is known in a list.
     fn known(&self) -> Known {
-        Known::ById
+        Known::Named
     }
 }
 

@@ -4,7 +4,9 @@ use super::super::*;
 use super::{after, as_if};
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
+use crate::plan::situation::Condition;
 use crate::plan::testing::{edits, plans};
+use crate::plan::upkeep::Acceptance;
 
 /// Merges, and settles every conflict to one side.
 fn settled(base: &Plan, mine: &Plan, theirs: &Plan, side: Side) -> Plan {
@@ -183,6 +185,23 @@ fn two_new_things_of_one_name_can_both_stay() {
 }
 
 #[test]
+fn marks_of_two_tabs_come_together() {
+    use crate::plan::progress::Part;
+    let mut base = plan();
+    base.done.set(Part::People, true);
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.done.set(Part::Reason, true);
+    theirs.done.set(Part::Questions, true);
+    theirs.done.set(Part::People, false);
+    let merged = merge(&base, &mine, &theirs, Scope::Device);
+    assert_eq!(merged.conflicts, []);
+    let result = after(&mine, &merged.changes);
+    let has = |part| result.done.has(part);
+    assert!(has(Part::Reason) && has(Part::Questions) && !has(Part::People));
+    assert_eq!(merge(&base, &mine, &theirs, Scope::Copy), Merge::default());
+}
+
+#[test]
 fn a_name_that_came_in_is_never_handed_out_again() {
     let mut theirs = plan();
     let id = theirs.new_id();
@@ -195,4 +214,17 @@ fn a_name_that_came_in_is_never_handed_out_again() {
         apply(&mut mine, &change);
     }
     assert_eq!(mine.new_id(), Id::own(4));
+    // So do the names in it.
+    let mut theirs = plan();
+    let (id, answer) = (theirs.new_id(), theirs.new_id());
+    theirs.conditions.push(Condition {
+        id,
+        answers: vec![Acceptance {
+            id: answer,
+            ..Acceptance::default()
+        }],
+        ..Condition::default()
+    });
+    let mut mine = after(&plan(), &compare(&plan(), &theirs, Scope::Device));
+    assert_eq!(mine.new_id(), Id::own(5));
 }

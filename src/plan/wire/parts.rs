@@ -28,11 +28,11 @@ pub(crate) enum PartsMut<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Known {
     /// By field 0, and merged field by field.
-    ById,
+    Named,
     /// By field 0, about whom or what it is; it is one utterance, and is taken as a whole.
-    ByFirst,
+    Utterance,
     /// By all that it says.
-    ByAll,
+    Whole,
 }
 
 /// A list, whatever is in it.

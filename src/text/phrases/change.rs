@@ -7,8 +7,8 @@ mod titles;
 mod tests;
 
 use super::{beginning, doers, labels, name_of, when};
-use crate::change::{Change, Conflict, Key, Status, What, bytes_at};
-use crate::letter::Answer;
+use crate::change::{Change, Conflict, Key, What, bytes_at};
+use crate::letter::{Answer, Status};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Answer as Said, Response};
 use crate::plan::id::Id;
@@ -35,7 +35,7 @@ pub fn speaker(plan: &Plan, answer: &Answer) -> String {
 }
 
 /// What somebody says or proposes in an answer. `plan` is the plan as it would be with all of the answer in it
-/// ([`crate::change::preview`]), so that the new people have names.
+/// ([`crate::letter::preview`]), so that the new people have names.
 #[must_use]
 pub fn proposed(plan: &Plan, change: &Change, who: &str) -> String {
     let what = || title(plan, change);
@@ -52,7 +52,8 @@ pub fn proposed(plan: &Plan, change: &Change, who: &str) -> String {
         ([8], What::Add { .. }) => Some(words::asks(who, &what())),
         ([9], What::Add { .. }) => Some(words::sets_condition(who, &what())),
         ([5], What::Add { .. }) => change.value().map(|person: Person| {
-            if person.id.count == 0 {
+            // Who answers and does not stand in the plan.
+            if person.id.count == 0 || person.name.trim() == who {
                 words::newcomer(who)
             } else {
                 words::proposes_person(who, &what())

@@ -36,7 +36,7 @@ pub(super) fn title_of(plan: &Plan, numbers: &[u32], bytes: &[u8]) -> String {
     let (person, text) = match numbers {
         [5] => (Some(0), Some(1)),
         [6] => (None, Some(2)),
-        [7 | 8 | 9 | 10] => (None, Some(1)),
+        [7..=10] => (None, Some(1)),
         [9, 12] | [13] => (Some(1), Some(2)),
         [10, 13] => (Some(0), Some(2)),
         [10, 14] => (Some(3), Some(2)),

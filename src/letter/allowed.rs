@@ -1,10 +1,10 @@
 //! What an answer may do. It may add a voice to the plan; it may not touch the family's own words.
 
-use super::number::{
+use super::Answer;
+use crate::change::number::{
     ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CONDITIONS, OBSERVATIONS, OFFERS, PEOPLE, QUESTIONS, RESPONSES,
 };
-use super::{Change, Key, What};
-use crate::letter::Answer;
+use crate::change::{Change, Key, What};
 use crate::plan::agreement::{Agreement, Response};
 use crate::plan::id::Id;
 use crate::plan::person::Person;
@@ -67,10 +67,11 @@ fn response_of(change: &Change, speaker: Id) -> bool {
 
 fn person(change: &Change, answer: &Answer) -> bool {
     // Who answers and does not stand in the plan may bring themself.
-    let themself = answer.from.is_none() && named(change) == Some(answer.speaker());
+    let speaker = answer.speaker();
+    let themself = speaker.author == answer.share && named(change) == Some(speaker);
     (themself || is_new(change, answer))
         && change.value().is_some_and(|person: Person| {
-            said_by(person.proposed_by, answer.speaker()) && !person.left && !person.presence.not_invited
+            said_by(person.proposed_by, speaker) && !person.left && !person.presence.not_invited
         })
 }
 

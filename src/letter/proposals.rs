@@ -1,11 +1,8 @@
 //! An answer that came home, beside the plan as it is now: what the family can take in, one by one.
 
-use super::apply::{Applied, apply};
-use super::find::bytes_at;
-use super::number::{AGREED, AGREEMENTS, PEOPLE, RESPONSES};
-use super::path::{Key, Step};
-use super::{Change, Place, What, allowed_in_answer};
-use crate::letter::{Answer, somebody_else};
+use super::{Answer, allowed_in_answer};
+use crate::change::number::{AGREED, AGREEMENTS, PEOPLE, RESPONSES};
+use crate::change::{Applied, Change, Key, Place, Step, What, apply, bytes_at};
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::person::Person;
@@ -40,8 +37,8 @@ pub enum Status {
     Unknown,
 }
 
-/// What this answer proposes, in the order in which to take it in. `sent` is the plan as it was sent, if the family still
-/// has it.
+/// What this answer proposes, in the order in which to take it in. `sent` is the plan as it was sent, if the family
+/// still has it.
 ///
 /// Somebody who does not stand in the plan comes first, as a person to add: their answers need an owner.
 #[must_use]
@@ -50,14 +47,20 @@ pub fn proposals(plan: &Plan, sent: Option<&Plan>, answer: &Answer) -> Vec<Propo
     let reader = log.and_then(|sent| sent.reader);
     // Taken in one after the other, because what comes later may be about what came before it.
     let mut taken = plan.clone();
-    newcomer(answer)
+    let mut answer = answer.clone();
+    answer.settle_speaker(plan);
+    let mut changes = core::mem::take(&mut answer.changes);
+    if let Some(person) = newcomer(plan, &answer, &changes) {
+        changes.insert(0, person);
+    }
+    changes
         .into_iter()
-        .chain(answer.changes.iter().cloned())
         .map(|change| {
-            let status = if answer.plan != plan.id || !allowed_in_answer(&change, answer, reader) {
+            let status = if answer.plan != plan.id || !allowed_in_answer(&change, &answer, reader) {
                 Status::NotAllowed
             } else {
                 match apply(&mut taken, &change) {
+                    Applied::Done if speaks_as_nobody(&taken, &change) => Status::ThingGone,
                     Applied::Done if sent.is_some_and(|sent| was_rewritten(plan, sent, &change)) => {
                         Status::NewToOtherWords
                     }
@@ -85,11 +88,15 @@ pub fn preview(plan: &Plan, proposals: &[Proposal]) -> Plan {
 }
 
 /// The person that somebody who does not stand in the plan becomes, unless their answer brings them itself.
-fn newcomer(answer: &Answer) -> Option<Change> {
-    let id = somebody_else(answer.share);
+fn newcomer(plan: &Plan, answer: &Answer, changes: &[Change]) -> Option<Change> {
+    let id = answer.speaker();
     let path = vec![Step::item(PEOPLE, id)];
     let name = answer.name.trim();
-    if answer.from.is_some() || name.is_empty() || answer.changes.iter().any(|change| change.path == path) {
+    // Only under a name of this share: nobody comes back whom the family took out.
+    if id.author != answer.share || name.is_empty() || plan.person(id).is_some() {
+        return None;
+    }
+    if changes.iter().any(|change| change.path == path) {
         return None;
     }
     let mut out = minicbor::Encoder::new(Vec::new());
@@ -105,6 +112,12 @@ fn newcomer(answer: &Answer) -> Option<Change> {
         path,
         what: What::Add { place, value },
     })
+}
+
+/// Whether this is a response of somebody who was taken out of the plan.
+fn speaks_as_nobody(plan: &Plan, change: &Change) -> bool {
+    let speaker = change.key().and_then(Key::id);
+    change.numbers() == [AGREEMENTS, RESPONSES] && speaker.is_some_and(|id| plan.person(id).is_none())
 }
 
 /// Whether this is a response to an agreement of which what or when is no longer what they read.
