@@ -65,7 +65,10 @@ impl Object {
 }
 
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+    format!(
+        "\"{}\"",
+        text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
+    )
 }
 
 /// A plan as JSON.
@@ -104,11 +107,14 @@ pub fn plan(plan: &Plan) -> String {
             out.id("id", Some(condition.id));
             out.text("text", &condition.text);
             out.id("setBy", condition.set_by);
-            out.text("kind", match condition.kind {
-                Some(ConditionKind::Do) => "do",
-                Some(ConditionKind::Stop) => "stop",
-                None => "",
-            });
+            out.text(
+                "kind",
+                match condition.kind {
+                    Some(ConditionKind::Do) => "do",
+                    Some(ConditionKind::Stop) => "stop",
+                    None => "",
+                },
+            );
             out.end()
         }),
     );
@@ -141,21 +147,27 @@ fn agreement(agreement: &Agreement) -> String {
     out.ids("answers", &agreement.answers);
     out.text("seenBy", &agreement.seen_by);
     out.text("planB", &agreement.plan_b);
-    out.text("kind", match agreement.kind {
-        Some(AgreementKind::OwnCircle) => "own",
-        Some(AgreementKind::AskedOfProfessional) => "professional",
-        Some(AgreementKind::ChildRule) => "rule",
-        None => "",
-    });
-    out.text("topic", match agreement.topic {
-        Some(Topic::Contact) => "contact",
-        Some(Topic::Support) => "support",
-        Some(Topic::Health) => "health",
-        Some(Topic::Practical) => "practical",
-        Some(Topic::Upbringing) => "upbringing",
-        Some(Topic::Other) => "other",
-        None => "",
-    });
+    out.text(
+        "kind",
+        match agreement.kind {
+            Some(AgreementKind::OwnCircle) => "own",
+            Some(AgreementKind::AskedOfProfessional) => "professional",
+            Some(AgreementKind::ChildRule) => "rule",
+            None => "",
+        },
+    );
+    out.text(
+        "topic",
+        match agreement.topic {
+            Some(Topic::Contact) => "contact",
+            Some(Topic::Support) => "support",
+            Some(Topic::Health) => "health",
+            Some(Topic::Practical) => "practical",
+            Some(Topic::Upbringing) => "upbringing",
+            Some(Topic::Other) => "other",
+            None => "",
+        },
+    );
     out.end()
 }
 
@@ -182,12 +194,15 @@ fn when(when: &When) -> String {
         When::AtLeast { times, per } => {
             out.text("kind", "atLeast");
             out.number("times", (*times).into());
-            out.text("per", match per {
-                Some(Span::Week) => "week",
-                Some(Span::Month) => "month",
-                Some(Span::Year) => "year",
-                None => "",
-            });
+            out.text(
+                "per",
+                match per {
+                    Some(Span::Week) => "week",
+                    Some(Span::Month) => "month",
+                    Some(Span::Year) => "year",
+                    None => "",
+                },
+            );
         }
         When::Moment { words } => {
             out.text("kind", "moment");
@@ -199,12 +214,15 @@ fn when(when: &When) -> String {
         }
         When::PerEvent { event, .. } => {
             out.text("kind", "event");
-            out.text("event", match event {
-                Some(Event::SchoolReport) => "report",
-                Some(Event::Birthday) => "birthday",
-                Some(Event::ProfessionalVisit) => "visit",
-                _ => "",
-            });
+            out.text(
+                "event",
+                match event {
+                    Some(Event::SchoolReport) => "report",
+                    Some(Event::Birthday) => "birthday",
+                    Some(Event::ProfessionalVisit) => "visit",
+                    _ => "",
+                },
+            );
         }
         _ => out.text("kind", "always"),
     }

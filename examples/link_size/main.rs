@@ -27,7 +27,11 @@ fn main() {
     print("3 agreements", &json::plan(&three), &encode_packed(&three));
     print("18 agreements", &json::plan(&eighteen), &encode_packed(&eighteen));
     print("40 agreements", &json::plan(&forty), &encode_packed(&forty));
-    print("part of 18", &json::plan(&part), &encode_share(&share(&part, Id::own(5), today)));
+    print(
+        "part of 18",
+        &json::plan(&part),
+        &encode_share(&share(&part, Id::own(5), today)),
+    );
     for (name, plan) in [("small sample", small(today)), ("example", example(today))] {
         print(name, "", &encode_packed(&plan));
     }

@@ -186,7 +186,11 @@ fn when(moment: W, today: Day) -> When {
 }
 
 fn times(from: u16, until: u16) -> Option<Times> {
-    let time = |number: u16| (number > 0).then(|| TimeOfDay::new(number / 100, number % 100)).flatten();
+    let time = |number: u16| {
+        (number > 0)
+            .then(|| TimeOfDay::new(number / 100, number % 100))
+            .flatten()
+    };
     (from > 0).then(|| Times {
         from: time(from),
         until: time(until),

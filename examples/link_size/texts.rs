@@ -1,6 +1,8 @@
 //! The words of the plans that links are measured with.
 
-use familiegroepsplan::plan::agreement::AgreementKind::{AskedOfProfessional as Pro, ChildRule as Rule, OwnCircle as Own};
+use familiegroepsplan::plan::agreement::AgreementKind::{
+    AskedOfProfessional as Pro, ChildRule as Rule, OwnCircle as Own,
+};
 use familiegroepsplan::plan::agreement::Topic::{Contact, Health, Other, Practical, Support, Upbringing};
 use familiegroepsplan::plan::person::Role::{Child, Coordinator, Network, Parent, Professional};
 use familiegroepsplan::plan::situation::Asker;
@@ -296,10 +298,19 @@ pub const LARGE: Rows = Rows {
         ("Lidewij", "leidt de bijeenkomst", Coordinator),
     ],
     questions: &[
-        ("Wie neemt Tineke werk uit handen zolang Roel revalideert?", Asker::Parents),
-        ("Hoe kan Guusje weer buiten spelen in plaats van zorgen?", Asker::Network),
+        (
+            "Wie neemt Tineke werk uit handen zolang Roel revalideert?",
+            Asker::Parents,
+        ),
+        (
+            "Hoe kan Guusje weer buiten spelen in plaats van zorgen?",
+            Asker::Network,
+        ),
         ("Wat heeft Jelle nodig om zijn verhaal kwijt te kunnen?", Asker::Network),
-        ("Hoe wordt Pepijn weer droog zonder dat hij zich schaamt?", Asker::Parents),
+        (
+            "Hoe wordt Pepijn weer droog zonder dat hij zich schaamt?",
+            Asker::Parents,
+        ),
         ("Wanneer komt papa met ons mee naar het strand?", Asker::Child),
         ("Redden wij de hypotheek met één inkomen?", Asker::Parents),
     ],

@@ -11,9 +11,9 @@ mod join;
 mod split;
 
 pub(super) use join::join;
-pub(super) use split::split;
 #[cfg(test)]
 pub(super) use split::shape;
+pub(super) use split::split;
 
 /// How many records, lists and values may stand in a body that is turned.
 const MAX_NODES: usize = 400_000;

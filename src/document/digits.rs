@@ -59,7 +59,18 @@ mod tests {
 
     #[test]
     fn every_spelling_but_one_is_refused() {
-        for digits in ["1", "12", "256", "999", "1234", "65536", "99999999999999999", "12a", "+12", "１２３"] {
+        for digits in [
+            "1",
+            "12",
+            "256",
+            "999",
+            "1234",
+            "65536",
+            "99999999999999999",
+            "12a",
+            "+12",
+            "１２３",
+        ] {
             assert_eq!(read(digits), None, "{digits}");
         }
     }

@@ -18,7 +18,10 @@ static PACKED: &[u8] = include_bytes!("example.fgp");
 /// The example as if it was begun today.
 #[must_use]
 pub fn example(today: Day) -> Plan {
-    let mut plan = decode(PACKED).ok().and_then(super::Opened::into_plan).unwrap_or_default();
+    let mut plan = decode(PACKED)
+        .ok()
+        .and_then(super::Opened::into_plan)
+        .unwrap_or_default();
     let days = today.0.signed_duration_since(PACKED_ON.0);
     let shift = |day: &mut Option<Day>| {
         if let Some(Day(date)) = day {

@@ -92,7 +92,11 @@ fn decoded(stream: &[u8], length: usize) -> Option<Vec<u8>> {
     let mut decoder = Ppmd7Decoder::new(WithZeros(stream), ORDER, MEMORY).ok()?;
     let mut bytes = vec![0; PRIMING_LENGTH + length];
     decoder.read_exact(&mut bytes).ok()?;
-    decoder.into_inner().0.is_empty().then(|| bytes.split_off(PRIMING_LENGTH))
+    decoder
+        .into_inner()
+        .0
+        .is_empty()
+        .then(|| bytes.split_off(PRIMING_LENGTH))
 }
 
 /// Bytes, and after them zeros without end.

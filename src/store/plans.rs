@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::database::{Row, classify, number, transaction};
 use crate::document::{self, OpenError, Opened};
+use crate::plan::Plan;
 use crate::platform::clock;
 
 /// A plan that is kept on this device.
@@ -18,10 +19,18 @@ pub struct Stored {
     pub revision: u32,
     /// When it was saved last, in milliseconds since 1970.
     pub changed: f64,
-    /// What was kept, read.
+    /// What was kept, read: a whole plan.
     pub opened: Result<Opened, OpenError>,
     /// What was kept, as it lies there.
     pub bytes: Vec<u8>,
+}
+
+impl Stored {
+    /// The plan, if it could be read.
+    #[must_use]
+    pub fn plan(&self) -> Option<&Plan> {
+        self.opened.as_ref().ok().and_then(Opened::plan)
+    }
 }
 
 /// Why something could not be kept or read.
@@ -68,7 +77,7 @@ impl From<Row> for Stored {
             key,
             revision,
             changed,
-            opened: document::decode(&bytes),
+            opened: document::decode_record(&bytes),
             bytes,
         }
     }

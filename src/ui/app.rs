@@ -150,14 +150,11 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
                     Ok(Some(stored)) => match stored.opened {
                         Ok(opened) => {
                             let read_only = opened.is_read_only();
-                            begin(
-                                opened.into_plan(),
-                                Some(Saved {
-                                    key,
-                                    revision: stored.revision,
-                                }),
-                                read_only,
-                            )
+                            let saved = Saved {
+                                key,
+                                revision: stored.revision,
+                            };
+                            begin(opened.into_plan().unwrap_or_default(), Some(saved), read_only)
                         }
                         Err(error) => Opening::Broken(error),
                     },

@@ -209,11 +209,12 @@ impl Saver {
             if opened.is_read_only() || keeper.is_behind() {
                 return;
             }
+            let Some(plan) = opened.into_plan() else { return };
             let _ = keeper.session.saved.try_set(Some(Saved {
                 key,
                 revision: stored.revision,
             }));
-            let _ = keeper.session.plan.try_set(opened.into_plan());
+            let _ = keeper.session.plan.try_set(plan);
         });
     }
 }

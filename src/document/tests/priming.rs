@@ -43,7 +43,13 @@ fn make_the_priming() {
     priming.extend_from_slice(&shape);
     std::fs::write(format!("{place}shape.bin"), &shape).unwrap();
     let stream = packing::stream(&[&priming]).unwrap();
-    println!("{} {} {} {:#010x}", WORDS.len(), shape.len(), stream.len(), crc32fast::hash(&stream));
+    println!(
+        "{} {} {} {:#010x}",
+        WORDS.len(),
+        shape.len(),
+        stream.len(),
+        crc32fast::hash(&stream)
+    );
     std::fs::write(format!("{place}stream.bin"), stream).unwrap();
 }
 
@@ -81,7 +87,12 @@ pub(super) fn part(plan: &Plan, person: Id) -> Plan {
         agreements: plan
             .agreements
             .iter()
-            .filter(|agreement| agreement.who.as_ref().is_some_and(|who| who.named().iter().any(concerns)))
+            .filter(|agreement| {
+                agreement
+                    .who
+                    .as_ref()
+                    .is_some_and(|who| who.named().iter().any(concerns))
+            })
             .cloned()
             .collect(),
         named: plan.named,

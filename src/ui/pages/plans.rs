@@ -48,8 +48,8 @@ impl Shelf {
     }
 
     fn copy(self, plan: &Stored) {
-        let Ok(opened) = &plan.opened else { return };
-        let mut copy = opened.plan().clone();
+        let Some(plan) = plan.plan() else { return };
+        let mut copy = plan.clone();
         copy.name = text::plans::copy_name(&outline::title(&copy));
         copy.id = PlanId(random::number());
         let bytes = document::encode_record(&copy);
@@ -65,10 +65,9 @@ impl Shelf {
                 let _ = self.failed.try_set(true);
                 return;
             }
-            let name = plan.opened.as_ref().map_or_else(
-                |_| text::plans::nameless().to_owned(),
-                |opened| outline::title(opened.plan()),
-            );
+            let name = plan
+                .plan()
+                .map_or_else(|| text::plans::nameless().to_owned(), outline::title);
             let put_back = Arc::new(move || {
                 let plan = plan.clone();
                 self.undo.set(None);
@@ -136,10 +135,9 @@ pub fn PlansPage() -> impl IntoView {
 fn PlanRow(shelf: Shelf, plan: Stored) -> impl IntoView {
     let key = plan.key;
     let readable = plan.opened.is_ok();
-    let name = plan.opened.as_ref().map_or_else(
-        |_| text::plans::nameless().to_owned(),
-        |opened| outline::title(opened.plan()),
-    );
+    let name = plan
+        .plan()
+        .map_or_else(|| text::plans::nameless().to_owned(), outline::title);
     let stored = StoredValue::new(plan.clone());
     view! {
         <li class="plan-row">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::document::{self, OpenError, Opened, limits};
+use crate::plan::Plan;
 use crate::platform::{address, dom, download};
 use crate::route::{Page, Route, Source};
 use crate::store::plans;
@@ -31,8 +32,8 @@ pub fn problem(error: OpenError) -> &'static str {
 #[component]
 pub fn ReceivedPage() -> impl IntoView {
     let received = expect_context::<Received>().0;
-    move || match received.get() {
-        Some(Ok(opened)) => view! { <ReadReceived opened /> }.piece(),
+    move || match received.get().map(shown) {
+        Some(Ok((plan, newer))) => view! { <ReadReceived plan newer /> }.piece(),
         Some(Err(error)) => view! {
             <PageFrame title=text::receive::problem()>
                 <p class="lead" role="alert">{problem(error)}</p>
@@ -50,6 +51,14 @@ pub fn ReceivedPage() -> impl IntoView {
     }
 }
 
+/// The plan to show, and whether it comes from a newer app. Answers and sealed documents have no page yet.
+fn shown(opened: Result<Opened, OpenError>) -> Result<(Plan, bool), OpenError> {
+    let opened = opened?;
+    let newer = opened.is_read_only();
+    let plan = opened.into_plan().ok_or(OpenError::Newer)?;
+    Ok((plan, newer))
+}
+
 #[component]
 fn ToPaste() -> impl IntoView {
     view! {
@@ -65,15 +74,14 @@ fn ToPaste() -> impl IntoView {
 }
 
 #[component]
-fn ReadReceived(opened: Opened) -> impl IntoView {
+fn ReadReceived(plan: Plan, newer: bool) -> impl IntoView {
     dom::set_title(&text::app::tab_title(text::receive::title(), text::app::name()));
-    let newer = opened.is_read_only();
     let failed = RwSignal::new(false);
-    let body = document_view(opened.plan(), None);
-    let opened = StoredValue::new(opened);
+    let body = document_view(&plan, None);
+    let plan = StoredValue::new(plan);
     let keep = move |_| {
         spawn_local(async move {
-            let bytes = opened.with_value(|opened| document::encode_record(opened.plan()));
+            let bytes = plan.with_value(document::encode_record);
             match plans::add(&bytes).await {
                 Ok(saved) => address::go(&Route::Plan(Source::Stored(saved.key), Page::Overview).href()),
                 Err(_) => failed.set(true),

@@ -18,24 +18,24 @@ pub fn PlanCard(
     plan: Stored,
 ) -> impl IntoView {
     let changed = clock::day_of(plan.changed).map(|day| text::plans::changed(&text::phrases::day_short(day)));
-    match plan.opened {
-        Ok(opened) => {
-            let count = opened.plan().agreements.len();
+    match plan.plan() {
+        Some(kept) => {
+            let count = kept.agreements.len();
             let mut facts: Vec<String> = changed.into_iter().collect();
             if count > 0 {
                 facts.push(text::plans::agreements(count));
             }
             view! {
                 <a class="plan-card" href=Route::Plan(Source::Stored(plan.key), Page::Overview).href()>
-                    <span class="plan-card__title" dir="auto">{outline::title(opened.plan())}</span>
+                    <span class="plan-card__title" dir="auto">{outline::title(kept)}</span>
                     <br />
                     <span class="plan-card__meta">{facts.join(" · ")}</span>
                 </a>
             }
             .piece()
         }
-        Err(error) => {
-            let why = if error == OpenError::Newer {
+        None => {
+            let why = if plan.opened == Err(OpenError::Newer) {
                 text::plans::newer()
             } else {
                 text::plans::damaged()
