@@ -189,11 +189,8 @@ proptest! {
         packed in any::<bool>(),
         contents in prop::collection::vec(any::<u8>(), 0..200),
     ) {
-        let mut bytes = vec![0xA1, 0x80 | (contents.len() + 1) as u8 & 0x7F, (contents.len() as u32 + 1 >> 7) as u8];
-        if bytes[2] == 0 {
-            bytes[1] &= 0x7F;
-            bytes.pop();
-        }
+        let mut bytes = vec![0xA1];
+        envelope::put_number(&mut bytes, contents.len() as u32 + 1);
         bytes.push(kind << 5 | u8::from(packed) << 3 | 1);
         bytes.extend_from_slice(&contents);
         bytes.extend_from_slice(&crc32fast::hash(&bytes).to_be_bytes());
