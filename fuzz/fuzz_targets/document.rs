@@ -1,5 +1,8 @@
 //! Any bytes are opened. So that the search gets past length and checksum, they are also put in a right frame: the
 //! first byte is then that of kind, packing and schema.
+//!
+//! Packed documents are slow with a sanitizer (20 a second); the code is safe Rust, so run it without:
+//! `cargo +nightly fuzz run -s none document -- -max_total_time=600`
 #![no_main]
 
 use familiegroepsplan::document::{
@@ -15,10 +18,9 @@ fuzz_target!(|bytes: &[u8]| {
 fn check(bytes: &[u8]) {
     let Ok(opened) = decode(bytes) else { return };
     let written = match &opened {
-        Opened::Plan(plan) => {
-            assert!(decode(&encode_record(plan)).as_ref() == Ok(&opened));
-            encode_packed(plan)
-        }
+        // Packing primes a model each time: once in a while is enough.
+        Opened::Plan(plan) if bytes.len() % 8 != 0 => encode_record(plan),
+        Opened::Plan(plan) => encode_packed(plan),
         Opened::Share(share) => encode_share(share),
         Opened::Answer(answer) => encode_answer(answer),
         Opened::Sealed(sealed) => encode_sealed(sealed),
