@@ -61,16 +61,16 @@ export function newer(fragment: string): string {
 /** A plan of a later app in today's envelope: there may be more in it than this app can show. */
 export function newerPlan(fragment: string): string {
   return resealed(fragment, (bytes) => {
-    // The mark, the length (a varint), the kind, the packing, then the number of the schema.
+    // The mark, the length (a varint), then a byte with the schema in its lowest three bits.
     let at = 1;
     while (bytes.readUInt8(at) & 0x80) at++;
-    const schema = at + 3;
-    bytes.writeUInt8(bytes.readUInt8(schema) + 1, schema);
+    const head = at + 1;
+    bytes.writeUInt8(bytes.readUInt8(head) + 1, head);
   });
 }
 
 /** A megabyte that says that it is a plan. */
 export function tooLarge(): string {
-  // 0xA0, then a length of 1,000,000 as a varint, then as much as that.
-  return fragmentOf(Buffer.concat([Buffer.from([0xa0, 0xc0, 0x84, 0x3d]), Buffer.alloc(1_000_000, 7)]));
+  // 0xA1, then a length of 1,000,000 as a varint, then as much as that.
+  return fragmentOf(Buffer.concat([Buffer.from([0xa1, 0xc0, 0x84, 0x3d]), Buffer.alloc(1_000_000, 7)]));
 }

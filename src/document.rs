@@ -124,6 +124,18 @@ pub fn decode(bytes: &[u8]) -> Result<Opened, OpenError> {
     }
 }
 
+/// Opens the bytes of a record on this device, where only whole plans are kept.
+///
+/// # Errors
+///
+/// See [`decode`]; a document of another kind is [`OpenError::Damaged`].
+pub fn decode_record(bytes: &[u8]) -> Result<Opened, OpenError> {
+    match decode(bytes)? {
+        opened @ (Opened::Plan(_) | Opened::ReadOnly { .. }) => Ok(opened),
+        _ => Err(OpenError::Damaged),
+    }
+}
+
 /// Puts a record in its envelope, packed if that is shorter.
 fn packed(kind: Kind, record: &dyn Record) -> Vec<u8> {
     let body = body::write(record);

@@ -1,8 +1,10 @@
 //! Tests of the bytes.
 
+mod golden;
 mod growth;
 mod hostile;
 mod links;
+mod others;
 mod priming;
 mod round_trip;
 

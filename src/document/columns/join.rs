@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
         if depth > MAX_DEPTH {
             return None;
         }
-        let mut known: Vec<Vec<u64>> = Vec::new();
+        let mut lists: Vec<Vec<u64>> = Vec::new();
         let mut last = 0;
         let mut tokens = Vec::new();
         for _ in 0..count {
@@ -63,7 +63,7 @@ impl<'a> Reader<'a> {
             if self.nodes > MAX_NODES {
                 return None;
             }
-            tokens.push(self.token(names.then_some(&mut last), &mut known)?);
+            tokens.push(self.token(names.then_some(&mut last), &mut lists)?);
         }
         let mut elements = 0u64;
         let mut alternatives: BTreeMap<u64, u64> = BTreeMap::new();
@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
                 Token::List(length) => elements = elements.checked_add(*length)?,
                 Token::Alternative(number) => *alternatives.entry(*number).or_default() += 1,
                 Token::Record(at) => {
-                    for key in known.get(*at)? {
+                    for key in lists.get(*at)? {
                         *fields.entry(*key).or_default() += 1;
                     }
                 }
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
                 }
                 Token::Record(at) => {
                     let mut record = Vec::new();
-                    for key in known.get(at)? {
+                    for key in lists.get(at)? {
                         record.push((*key, fields.get_mut(key)?.next()?));
                     }
                     Node::Record(record)
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
         Some(columns)
     }
 
-    fn token(&mut self, last: Option<&mut u64>, known: &mut Vec<Vec<u64>>) -> Option<Token<'a>> {
+    fn token(&mut self, last: Option<&mut u64>, lists: &mut Vec<Vec<u64>>) -> Option<Token<'a>> {
         let (kind, number) = match (self.rest.split_first(), self.beside) {
             (Some((&LARGE, rest)), Some(number)) => {
                 self.rest = rest;
@@ -149,14 +149,18 @@ impl<'a> Reader<'a> {
             major::LIST => Token::List(number),
             major::ALTERNATIVE => Token::Alternative(number),
             major::RECORD => {
+                // Only the first lists can be named again; one that follows is always new.
+                let remembered = lists.len().min(MAX_KNOWN);
                 let at = usize::try_from(number).ok()?;
-                if at > known.len() || at > MAX_KNOWN {
+                if at > remembered {
                     return None;
                 }
-                if at == known.len() {
-                    known.push(self.keys()?);
+                if at == remembered {
+                    lists.push(self.keys()?);
+                    Token::Record(lists.len() - 1)
+                } else {
+                    Token::Record(at)
                 }
-                Token::Record(at)
             }
             _ => return None,
         })

@@ -68,3 +68,25 @@ fn deep_columns_take_no_stack() {
     assert_eq!(join(&many, None), None);
     assert_eq!(split(&many), None);
 }
+
+#[test]
+fn more_lists_of_fields_than_are_remembered_survive() {
+    // A hundred records, each with a field of its own, and all of them once more.
+    let mut body = vec![0x98, 200];
+    for number in (0..100).chain(0..100) {
+        body.extend([0xA1, 0x18, 100 + number, 0]);
+    }
+    let (columns, beside) = split(&body).unwrap();
+    assert_eq!(join(&columns, beside).unwrap(), body);
+}
+
+#[test]
+fn the_first_large_number_stands_beside() {
+    let body = [0x82, 0x1B, 1, 2, 3, 4, 5, 6, 7, 8, 0x1B, 0, 0, 0, 1, 0, 0, 0, 0];
+    let (columns, beside) = split(&body).unwrap();
+    assert_eq!(beside, Some(0x0102_0304_0506_0708));
+    assert_eq!(columns, [0x82, 0x1B, 0x1B, 0, 0, 0, 1, 0, 0, 0, 0]);
+    assert_eq!(join(&columns, beside).unwrap(), body);
+    assert_eq!(join(&columns, Some(5)), None);
+    assert_eq!(join(&[0], beside), None);
+}
