@@ -28,6 +28,7 @@ pub mod qr;
 pub mod question;
 pub mod quick_add;
 pub mod save_state;
+pub mod sending;
 pub mod shelf;
 pub mod show;
 pub mod topbar;

@@ -35,7 +35,7 @@ pub fn picture(code: &QrCode) -> Piece {
     let across = size + 2 * MARGIN;
     let squares = dark_squares(code);
     view! {
-        <svg class="qr" viewBox=format!("0 0 {across} {across}") role="img" aria-label=text::share::qr_alt()>
+        <svg class="qr" viewBox=format!("0 0 {across} {across}") role="img" aria-label=text::sending::qr_alt()>
             <rect class="qr__paper" width=across height=across />
             <path class="qr__ink" d=squares />
         </svg>
