@@ -28,6 +28,7 @@
 
 mod agreements;
 mod around;
+mod home;
 mod names;
 mod people;
 mod selection;
@@ -41,6 +42,7 @@ mod whole;
 #[cfg(test)]
 mod tests;
 
+pub use home::{AtHome, at_home};
 pub use names::{NameForm, names_in_texts};
 pub use selection::{Part, Scope, Selection, Tick};
 pub use share::{make_share, share_number, to_home};

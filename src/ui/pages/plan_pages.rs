@@ -21,7 +21,7 @@ pub fn show(page: Page) -> Piece {
         Page::Agreement(id) => view! { <agreement::AgreementPage id /> }.piece(),
         Page::Read => view! { <read::ReadPage /> }.piece(),
         Page::Share(step) => share::show(step),
-        Page::TakeIn => view! { <take_in::TakeInPage /> }.piece(),
+        Page::TakeIn => take_in::show(),
         Page::Ask(asked) => ask(asked),
     }
 }

@@ -1,0 +1,132 @@
+//! The way home of an answer: from the numbers that things had in the share to the names that they have here.
+
+use super::share::to_home;
+use crate::change::{Applied, Scope, apply, compare};
+use crate::letter::{Answer, Share};
+use crate::plan::Plan;
+use crate::plan::sharing::Sent;
+use crate::plan::wire::{Field as _, Leaf};
+
+/// What an answer says, in the names of home.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AtHome {
+    /// What was sent, as the other read it.
+    pub sent: Plan,
+    /// What they say to it. What does not fit the share that it names is counted as unknown.
+    pub answer: Answer,
+}
+
+/// Brings an answer home. `sent` is the entry of the log with the number of its share, `share` what went out then.
+///
+/// The changes are made to what went out, both are renamed, and compared anew: so whatever a name stands in, it is found.
+#[must_use]
+pub fn at_home(sent: &Sent, share: &Share, answer: &Answer) -> AtHome {
+    let mut before = share.plan.clone();
+    let mut after = before.clone();
+    let mut lost = 0;
+    for change in &answer.changes {
+        let applied = apply(&mut after, change);
+        lost += u32::from(!matches!(applied, Applied::Done | Applied::AlreadyThere));
+    }
+    rename(&mut before, sent);
+    rename(&mut after, sent);
+    let answer = Answer {
+        from: answer.from.and_then(|id| to_home(sent, id)),
+        changes: compare(&before, &after, Scope::Answer),
+        unknown: answer.unknown.saturating_add(lost),
+        ..answer.clone()
+    };
+    AtHome { sent: before, answer }
+}
+
+fn rename(plan: &mut Plan, sent: &Sent) {
+    plan.each_leaf(&mut |leaf| {
+        if let Leaf::Id(id) = leaf {
+            // What was never sent becomes a name that nothing bears.
+            *id = to_home(sent, *id).unwrap_or_default();
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audience::{Selection, make_share};
+    use crate::letter::{Status, answer, proposals};
+    use crate::plan::agreement::{Agreement, Answer as Said, Response};
+    use crate::plan::day::Day;
+    use crate::plan::person::Role;
+    use crate::plan::sample::example;
+    use crate::plan::sharing::Reader;
+
+    fn today() -> Day {
+        Day::new(2026, 9, 14).unwrap()
+    }
+
+    #[test]
+    fn what_oma_says_arrives_at_the_agreement_that_she_read() {
+        let mut plan = example(today());
+        let oma = plan
+            .people_who_are(Role::Network)
+            .find(|person| {
+                plan.agreements
+                    .iter()
+                    .any(|one| one.who.as_ref().is_some_and(|who| who.named().contains(&person.id)))
+            })
+            .unwrap()
+            .id;
+        let selection = Selection::suggested(&plan, Reader::Network, Some(oma));
+        let (share, names) = make_share(&plan, &selection, 77, "Samira", "", today());
+        let sent = Sent {
+            share: 77,
+            to: Some(oma),
+            reader: Some(Reader::Network),
+            names,
+            ..Sent::default()
+        };
+        plan.sent.push(sent.clone());
+
+        let mut edited = share.plan.clone();
+        edited.author = 77;
+        edited.named = 0;
+        let me = share.to.unwrap();
+        let first = &mut edited.agreements[0];
+        let what = first.what.clone();
+        first.responses.retain(|response| response.person != me);
+        first.responses.push(Response {
+            person: me,
+            answer: Some(Said::Doubt),
+            words: "Mijn knie.".into(),
+            on: None,
+        });
+        let id = edited.new_id();
+        edited.agreements.push(Agreement {
+            id,
+            what: "Ik bel op zondag.".into(),
+            proposed_by: Some(me),
+            ..Agreement::default()
+        });
+        let reply = answer(&share, &edited, Some(me), "", "", Some(today()));
+
+        let home = at_home(&sent, &share, &reply);
+        assert_eq!(home.answer.from, Some(oma));
+        assert_eq!(home.answer.unknown, 0);
+        let found = proposals(&plan, Some(&home.sent), &home.answer);
+        assert!(!found.is_empty());
+        assert!(found.iter().all(|one| one.status == Status::New), "{found:?}");
+        for one in &found {
+            apply(&mut plan, &one.change);
+        }
+        let agreement = plan.agreements.iter().find(|one| one.what == what).unwrap();
+        let response = agreement.responses.iter().find(|one| one.person == oma).unwrap();
+        assert_eq!(response.words, "Mijn knie.");
+        let added = plan.agreements.last().unwrap();
+        assert_eq!(
+            (added.what.as_str(), added.proposed_by),
+            ("Ik bel op zondag.", Some(oma))
+        );
+        // The same answer twice changes nothing.
+        let again = proposals(&plan, Some(&home.sent), &home.answer);
+        assert!(again.iter().all(|one| one.status == Status::AlreadyThere), "{again:?}");
+    }
+}
