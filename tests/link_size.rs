@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "a test")]
 
+#[path = "../examples/link_size/letters.rs"]
+mod letters;
 #[path = "../examples/link_size/plans.rs"]
 mod plans;
 #[path = "../examples/link_size/texts.rs"]
@@ -9,12 +11,12 @@ mod texts;
 
 use std::collections::HashSet;
 
-use familiegroepsplan::document::{encode_answer, encode_packed, encode_record, encode_share, to_fragment};
-use familiegroepsplan::letter::{Answer, Share};
+use familiegroepsplan::document::{encode_answer, encode_packed, encode_record, encode_share, qr_parts, to_fragment};
+use familiegroepsplan::letter::Share;
 use familiegroepsplan::plan::day::Day;
-use familiegroepsplan::plan::id::Id;
 use familiegroepsplan::plan::sample;
-use familiegroepsplan::plan::sharing::Reader;
+use letters::{five_yeses, members_part};
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
 const PRIMING: &str = include_str!("../src/document/prime/words.txt");
 /// So many words in sequence would be a borrowed sentence.
@@ -68,22 +70,35 @@ fn links_stay_short() {
         .map(|text| text.chars().count())
         .sum();
     assert_eq!(letters / 18, 86);
-    let part = Share {
-        share: 7,
-        from: "Saskia".into(),
-        to: Some(Id::own(5)),
-        reader: Some(Reader::Network),
-        on: Some(today()),
-        plan: plans::part(&eighteen, Id::own(5)),
-        ..Share::default()
-    };
-    assert!(length(&encode_share(&part)) <= 600);
-    let answer = Answer {
-        plan: eighteen.id,
-        share: 7,
-        from: Some(Id::own(5)),
-        on: Some(today()),
-        ..Answer::default()
-    };
-    assert!(length(&encode_answer(&answer)) <= 40);
+}
+
+fn part_of_eighteen() -> Share {
+    let [_, eighteen, _] = plans::all();
+    members_part(&eighteen, today())
+}
+
+#[test]
+fn a_members_part_fits_in_a_picture() {
+    let bytes = encode_share(&part_of_eighteen());
+    assert!(to_fragment(&bytes).len() <= 600, "{} bytes", bytes.len());
+    let parts = qr_parts("https://www.familiegroepsplan.nl/", &bytes);
+    let segments = [
+        QrSegment::make_bytes(parts.address.as_bytes()),
+        QrSegment::make_numeric(&parts.digits),
+    ];
+    let code = QrCode::encode_segments(&segments, QrCodeEcc::Medium).unwrap();
+    assert!(
+        code.version().value() <= 15,
+        "version {}, {} bytes",
+        code.version().value(),
+        bytes.len()
+    );
+}
+
+#[test]
+fn five_times_yes_is_short() {
+    let answer = five_yeses(&part_of_eighteen(), today());
+    assert_eq!(answer.changes.len(), 5);
+    let length = to_fragment(&encode_answer(&answer)).len();
+    assert!(length <= 120, "{length}");
 }

@@ -7,59 +7,31 @@
 #![allow(clippy::print_stdout, reason = "printing is what this is for")]
 
 mod json;
+mod letters;
 mod plans;
 mod texts;
 
 use std::time::Instant;
 
 use familiegroepsplan::document::{decode, encode_answer, encode_packed, encode_share, to_fragment};
-use familiegroepsplan::letter::{Answer, Share};
 use familiegroepsplan::plan::Plan;
 use familiegroepsplan::plan::day::Day;
-use familiegroepsplan::plan::id::Id;
 use familiegroepsplan::plan::sample::{example, small};
-use familiegroepsplan::plan::sharing::Reader;
 
 fn main() {
     let [three, eighteen, forty] = plans::all();
-    let part = plans::part(&eighteen, Id::own(5));
     let today = Day::new(2026, 9, 14).unwrap_or_default();
+    let part = letters::members_part(&eighteen, today);
     print("3 agreements", &json::plan(&three), &encode_packed(&three));
     print("18 agreements", &json::plan(&eighteen), &encode_packed(&eighteen));
     print("40 agreements", &json::plan(&forty), &encode_packed(&forty));
-    print(
-        "part of 18",
-        &json::plan(&part),
-        &encode_share(&share(&part, Id::own(5), today)),
-    );
+    print("part of 18", &json::plan(&part.plan), &encode_share(&part));
     for (name, plan) in [("small sample", small(today)), ("example", example(today))] {
         print(name, "", &encode_packed(&plan));
     }
-    print("an empty answer", "", &encode_answer(&answer(&part, Id::own(5), today)));
+    print("five times yes", "", &encode_answer(&letters::five_yeses(&part, today)));
     if std::env::args().any(|argument| argument == "--times") {
         times(&three, &forty);
-    }
-}
-
-fn share(part: &Plan, to: Id, on: Day) -> Share {
-    Share {
-        share: 7,
-        from: "Saskia".into(),
-        to: Some(to),
-        reader: Some(Reader::Network),
-        on: Some(on),
-        plan: part.clone(),
-        ..Share::default()
-    }
-}
-
-fn answer(part: &Plan, from: Id, on: Day) -> Answer {
-    Answer {
-        plan: part.id,
-        share: 7,
-        from: Some(from),
-        on: Some(on),
-        ..Answer::default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Three plans to measure links with: 3, 18 and 40 agreements. Invented, and written apart from the priming text; a
 //! test holds the two apart.
 
+use familiegroepsplan::plan::Plan;
 use familiegroepsplan::plan::agreement::{Agreement, AgreementKind, Doers, Topic};
 use familiegroepsplan::plan::day::{Day, TimeOfDay};
 use familiegroepsplan::plan::id::{Id, PlanId};
@@ -8,7 +9,6 @@ use familiegroepsplan::plan::person::{Person, Role};
 use familiegroepsplan::plan::situation::{Asker, Condition, ConditionKind, Question};
 use familiegroepsplan::plan::timing::{Event, Every, Span, Times, Weekdays, When};
 use familiegroepsplan::plan::upkeep::{Review, ReviewMoment};
-use familiegroepsplan::plan::{Goal, Plan};
 
 use super::texts;
 
@@ -74,18 +74,6 @@ pub struct Rows {
 /// The plans, the smallest first.
 pub fn all() -> [Plan; 3] {
     [&texts::SMALL, &texts::ORDINARY, &texts::LARGE].map(plan)
-}
-
-/// What one person of the plan gets: the people, the questions, and the agreements that they are in.
-#[must_use]
-pub fn part(plan: &Plan, person: Id) -> Plan {
-    let mut part = plan.clone();
-    part.agreements
-        .retain(|agreement| agreement.who.as_ref().is_some_and(|who| who.named().contains(&person)));
-    part.conditions.clear();
-    part.why.clear();
-    part.goal = Goal::default();
-    part
 }
 
 fn plan(rows: &Rows) -> Plan {

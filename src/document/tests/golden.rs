@@ -4,10 +4,13 @@
 
 use super::super::*;
 use super::priming::part;
+use crate::letter;
+use crate::plan::agreement::{Agreement, Answer as Said, Response};
 use crate::plan::day::Day;
 use crate::plan::id::{Id, PlanId};
 use crate::plan::sample;
 use crate::plan::sharing::Reader;
+use crate::plan::situation::{Column, Observation};
 
 /// Every golden link: its name and what stands in its file.
 macro_rules! golden {
@@ -22,6 +25,7 @@ golden! {
     "1-record"
     "1-share"
     "1-answer"
+    "1-answer-changes"
     "1-sealed"
 }
 
@@ -67,6 +71,55 @@ fn golden_links_hold_what_they_held() {
     assert!(of("1-share") == share);
     assert!(of("1-answer") == answer);
     assert!(of("1-sealed") == sealed);
+    assert!(of("1-answer-changes") == Opened::Answer(with_changes()));
+}
+
+/// An answer with a change of each kind that one has.
+fn with_changes() -> Answer {
+    let [_, Opened::Share(share), ..] = contents() else {
+        unreachable!()
+    };
+    let me = share.to.unwrap();
+    let on = share.on;
+    let mut edited = share.plan.clone();
+    edited.author = share.share;
+    edited.named = 0;
+    let answers = [
+        (Some(Said::Yes), ""),
+        (Some(Said::Doubt), "Alleen als mijn knie het doet."),
+        (None, "Goed zo."),
+    ];
+    for (agreement, (answer, words)) in edited.agreements.iter_mut().zip(answers) {
+        agreement.responses.retain(|response| response.person != me);
+        agreement.responses.push(Response {
+            person: me,
+            answer,
+            words: words.into(),
+            on,
+        });
+    }
+    let id = edited.new_id();
+    edited.agreements.push(Agreement {
+        id,
+        what: "Ik bel elke zondag even op.".into(),
+        proposed_by: Some(me),
+        ..Agreement::default()
+    });
+    let id = edited.new_id();
+    edited.observations.insert(
+        0,
+        Observation {
+            id,
+            column: Some(Column::GoingWell),
+            text: "Hij lacht weer.".into(),
+            by: Some(me),
+            ..Observation::default()
+        },
+    );
+    if let Some(person) = edited.people.iter_mut().find(|person| person.id == me) {
+        person.offers = "Koken op woensdag.".into();
+    }
+    letter::answer(&share, &edited, Some(me), "", "Tot gauw!", on)
 }
 
 /// What is in the golden links of version 1.
@@ -125,4 +178,5 @@ fn make_the_golden_links() {
     write("1-share", &to_fragment(&encode(&share)));
     write("1-answer", &to_fragment(&encode(&answer)));
     write("1-sealed", &to_fragment(&encode(&sealed)));
+    write("1-answer-changes", &to_fragment(&encode_answer(&with_changes())));
 }
