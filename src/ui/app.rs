@@ -47,7 +47,8 @@ pub fn App(
     provide_context(GeneralUndo(RwSignal::new(None)));
 
     let receive = move |fragment: &str| {
-        received.0.set(Some(crate::document::from_text(fragment)));
+        let opened = clock::timed("open-document", || crate::document::from_text(fragment));
+        received.0.set(Some(opened));
         address::replace(&Route::Received.href());
         route.set(Route::Received);
     };

@@ -80,6 +80,7 @@ pub fn Footer() -> impl IntoView {
             <nav aria-label=text::general::footer()>
                 <ul>
                     {link(Route::Plans, text::general::footer_plans())}
+                    {link(Route::Paste, text::general::footer_paste())}
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
                     {link(Route::Display, text::general::footer_display())}
