@@ -20,11 +20,21 @@ function replaceOnce(text, from, to, where) {
 // What the splitting tool calls a part, and what it is called here.
 const partName = (file) => file.replace(/^split_/, "").replace(/^chunk_\d+/, "shared");
 
+/** Which files each part is made of, as the script that fetches them says. */
+function neededBy(link) {
+  const chunks = new Map([...link.matchAll(/const (__chunk_\d+) = [\s\S]*?URL\("\.\/([^"]+)"/g)].map(([, name, file]) => [name, file]));
+  const loads = link.matchAll(/__wasm_split_load_(\w+) = [\s\S]*?URL\("\.\/([^"]+)"[\s\S]*?, \[([^\]]*)\]\)\)/g);
+  const files = (list) => list.split(", ").filter(Boolean).map((name) => chunks.get(name));
+  return Object.fromEntries([...loads].map(([, part, file, shared]) => [part, [file, ...files(shared)]]));
+}
+
 /** @returns whether there was anything to place. */
 export function placeSplit(dist, sourcePage) {
   if (process.env.TRUNK_PROFILE === "debug" || !existsSync(join(PARTS, LINK))) return false;
   const [, flags] = readFileSync(sourcePage, "utf8").match(WASM_OPT);
   let link = readFileSync(join(PARTS, LINK), "utf8");
+  const needs = neededBy(link);
+  const names = new Map();
 
   for (const file of readdirSync(PARTS).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
     const small = join(PARTS, `small-${file}`);
@@ -34,6 +44,7 @@ export function placeSplit(dist, sourcePage) {
     const body = readFileSync(small);
     const name = `${partName(file.replace(".wasm", ""))}-${shortHash(body.toString("latin1"))}.wasm`;
     writeFileSync(join(dist, name), body);
+    names.set(file, name);
     const integrity = `sha384-${digest("sha384", body, "base64")}`;
     link = replaceOnce(
       link,
@@ -42,6 +53,8 @@ export function placeSplit(dist, sourcePage) {
       LINK,
     );
   }
+  const parts = Object.entries(needs).map(([part, files]) => [part, files.map((file) => names.get(file))]);
+  writeFileSync(join(PARTS, "parts.json"), `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`);
   // What failed is said on the page.
   link = replaceOnce(link, "console.error(e);", "", LINK);
   // Some hosts do not know what a .wasm file is, and streaming demands that they say so.

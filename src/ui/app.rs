@@ -53,6 +53,7 @@ pub fn App(
         route.set(Route::Received);
     };
     let rooms = Rooms::fetch(arrived.is_some());
+    provide_context(rooms);
     if let Some(fragment) = arrived {
         receive(&fragment);
     }

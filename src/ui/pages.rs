@@ -21,6 +21,7 @@ pub mod reason;
 pub mod receive;
 pub mod review;
 pub mod share;
+pub mod sharing_pages;
 pub mod situation;
 pub mod start;
 pub mod take_in;

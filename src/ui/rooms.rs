@@ -1,4 +1,5 @@
-//! The pages that are fetched after the first one: those of a plan, and those of what came in by a link.
+//! The pages that are fetched after the first one: those of a plan, those of sharing, and those of what came in by a
+//! link.
 //!
 //! A first visit fetches the start page and little more; while somebody reads it, the rest comes. In a release the
 //! wasm is split at the functions of [`split`] (see `scripts/split/wasm-bindgen`); without the flag `split_pages` they
@@ -17,6 +18,8 @@ use crate::route::Page;
 pub type PlanPages = fn(Session, Memo<Page>) -> Piece;
 /// Shows what came in by a link.
 pub type LetterPages = fn(Received) -> Piece;
+/// Shows the pages of a plan that are about other people: sharing it, and taking in what comes home.
+pub type SharingPages = fn(Page) -> Piece;
 
 /// How far the fetching of some pages is.
 #[derive(Clone, Copy)]
@@ -59,6 +62,7 @@ impl<T: Copy + Send + Sync + 'static> Pages<T> {
 pub struct Rooms {
     plan: Pages<PlanPages>,
     letter: Pages<LetterPages>,
+    sharing: Pages<SharingPages>,
 }
 
 impl Rooms {
@@ -68,13 +72,16 @@ impl Rooms {
         let rooms = Self {
             plan: Pages::new(),
             letter: Pages::new(),
+            sharing: Pages::new(),
         };
         spawn_local(async move {
             if letter_first {
                 rooms.letter.arrive(split::letter_pages().await);
                 rooms.plan.arrive(split::plan_pages().await);
+                rooms.sharing.arrive(split::sharing_pages().await);
             } else {
                 rooms.plan.arrive(split::plan_pages().await);
+                rooms.sharing.arrive(split::sharing_pages().await);
                 rooms.letter.arrive(split::letter_pages().await);
             }
         });
@@ -85,6 +92,12 @@ impl Rooms {
     pub fn plan(self, session: Session, page: Memo<Page>) -> Piece {
         let again = |rooms: Self| spawn_local(async move { rooms.plan.arrive(split::plan_pages().await) });
         self.plan.show(move |pages| pages(session, page), again, self)
+    }
+
+    /// The pages of a plan that are about other people.
+    pub fn sharing(self, page: Page) -> Piece {
+        let again = |rooms: Self| spawn_local(async move { rooms.sharing.arrive(split::sharing_pages().await) });
+        self.sharing.show(move |pages| pages(page), again, self)
     }
 
     /// What came in by a link.
@@ -99,8 +112,8 @@ impl Rooms {
 mod split {
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{LetterPages, PlanPages};
-    use crate::ui::pages::receive;
+    use super::{LetterPages, PlanPages, SharingPages};
+    use crate::ui::pages::{receive, sharing_pages as sharing};
     use crate::ui::plan_host;
 
     #[cfg(split_pages)]
@@ -113,6 +126,17 @@ mod split {
     #[leptos::wasm_split::wasm_split(letter, wasm_split_path = leptos::wasm_split, fallible)]
     pub(super) fn letter_pages() -> Result<LetterPages, SplitLoaderError> {
         Ok(receive::received)
+    }
+
+    #[cfg(split_pages)]
+    #[leptos::wasm_split::wasm_split(sharing, wasm_split_path = leptos::wasm_split, fallible)]
+    pub(super) fn sharing_pages() -> Result<SharingPages, SplitLoaderError> {
+        Ok(sharing::show)
+    }
+
+    #[cfg(not(split_pages))]
+    pub(super) async fn sharing_pages() -> Result<SharingPages, SplitLoaderError> {
+        Ok(sharing::show)
     }
 
     #[cfg(not(split_pages))]

@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use crate::ui::erase::{IntoPiece, Piece};
 
-use super::{
-    agreement, agreements, children, circle, people, person, read, reason, share, situation, take_in, upkeep, who_else,
-};
+use super::{agreement, agreements, children, circle, people, person, read, reason, situation, upkeep, who_else};
 use super::{overview, questions, review};
 use crate::plan::progress::Asked;
 use crate::route::Page;
+use crate::ui::rooms::Rooms;
 
 /// The page at this place of the plan.
 pub fn show(page: Page) -> Piece {
@@ -20,8 +19,7 @@ pub fn show(page: Page) -> Piece {
         Page::Circle => view! { <circle::CirclePage /> }.piece(),
         Page::Agreement(id) => view! { <agreement::AgreementPage id /> }.piece(),
         Page::Read => view! { <read::ReadPage /> }.piece(),
-        Page::Share(step) => share::show(step),
-        Page::TakeIn => take_in::show(),
+        Page::Share(_) | Page::TakeIn => expect_context::<Rooms>().sharing(page),
         Page::Ask(asked) => ask(asked),
     }
 }
