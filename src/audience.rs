@@ -37,7 +37,6 @@ mod sieve;
 mod situation;
 mod suggested;
 mod summary;
-mod whole;
 
 #[cfg(test)]
 mod tests;
@@ -47,4 +46,3 @@ pub use names::{NameForm, names_in_texts};
 pub use selection::{Part, Scope, Selection, Tick};
 pub use share::{make_share, share_number, to_home};
 pub use summary::{Counted, Group, summary};
-pub use whole::{Chosen, whole_plan};

@@ -4,6 +4,7 @@ use crate::ui::erase::{IntoPiece, Piece, redraw};
 use leptos::prelude::*;
 
 use super::pages::plan_pages;
+use super::pages::share::Sharing;
 use super::parts::alert_bar::AlertBar;
 use super::parts::undo_bar::UndoBar;
 use super::saving::Saver;
@@ -16,6 +17,7 @@ use crate::route::Page;
 #[must_use]
 pub fn show(session: Session, page: Memo<Page>) -> Piece {
     provide_context(session);
+    provide_context(Sharing::new(session));
     let saver = StoredValue::new_local(None::<Saver>);
     let line = Line::open("familiegroepsplan", move |key| {
         let _ = saver.try_with_value(|saver| {

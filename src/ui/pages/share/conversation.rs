@@ -1,0 +1,388 @@
+//! What was said so far in one conversation about sharing. It lives as long as the plan is open, and nowhere else.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use minicbor::bytes::ByteVec;
+
+use crate::audience::{Counted, Group, NameForm, Selection, make_share, share_number, summary};
+use crate::document;
+use crate::letter::Share;
+use crate::plan::Plan;
+use crate::plan::id::Id;
+use crate::plan::person::Role;
+use crate::plan::sharing::{Reader, Sent, Way};
+use crate::platform::{clock, random};
+use crate::route::{Page, ShareStep};
+use crate::text;
+use crate::ui::session::{Bind, Session};
+
+/// One conversation about sharing, from step to step. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Sharing {
+    session: Session,
+    /// For whom, and what goes along; none before somebody was chosen.
+    selection: RwSignal<Option<Selection>>,
+    /// What was proposed to go along: where this page begins, also after ticks were changed.
+    proposed: RwSignal<Option<Selection>>,
+    /// For whom, in words, where they do not stand in the plan.
+    to_words: RwSignal<String>,
+    /// Who sends it, if that is not what the app proposes.
+    from: RwSignal<Option<String>>,
+    /// A word to go with it.
+    words: RwSignal<String>,
+    /// Chance for the number of the share.
+    seed: RwSignal<u32>,
+    /// The number under which something went out last in this conversation; 0 before that.
+    went: RwSignal<u32>,
+    /// Whether it is locked, if that is not what the app proposes.
+    pub(super) lock: RwSignal<Option<bool>>,
+    /// The words that open it. They are kept nowhere.
+    pub(super) passphrase: RwSignal<String>,
+    /// What was locked last: the document, the words, and what came of it.
+    pub(super) sealed: RwSignal<Option<Locked>>,
+    /// The page with what the other sees is to be printed as soon as it is there.
+    pub(super) printing: RwSignal<bool>,
+    made: Memo<Option<Arc<Made>>>,
+}
+
+/// A share as it would go out now.
+#[derive(PartialEq)]
+pub struct Made {
+    /// The share.
+    pub share: Share,
+    /// What the things in it are called at home.
+    pub names: Vec<Id>,
+}
+
+/// A document with a lock on it.
+#[derive(Clone, PartialEq)]
+pub struct Locked {
+    /// The bytes inside.
+    pub inside: Vec<u8>,
+    /// The words that open it.
+    pub passphrase: String,
+    /// The bytes with the lock; none where the browser could not do it.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl Sharing {
+    /// A conversation that has yet to begin.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        let selection = RwSignal::new(None::<Selection>);
+        let from = RwSignal::new(None::<String>);
+        let words = RwSignal::new(String::new());
+        let (seed, went) = (RwSignal::new(0), RwSignal::new(0));
+        let made = Memo::new(move |_| {
+            let selection = selection.get()?;
+            session.plan.with(|plan| {
+                let from = from.get().unwrap_or_else(|| sender(plan, selection.names));
+                let words = words.get();
+                let make = |number| Made::new(plan, &selection, number, &from, words.trim());
+                // What went out keeps its number as long as it is the same to the letter: an answer names things by
+                // their place in it. Something else gets a number of its own.
+                let before = went.get();
+                let again = (before != 0).then(|| make(before)).filter(|made| made.went_out(plan));
+                Some(Arc::new(again.unwrap_or_else(|| make(share_number(plan, seed.get())))))
+            })
+        });
+        Self {
+            session,
+            selection,
+            proposed: RwSignal::new(None),
+            to_words: RwSignal::new(String::new()),
+            from,
+            words,
+            seed,
+            went,
+            lock: RwSignal::new(None),
+            passphrase: RwSignal::new(String::new()),
+            sealed: RwSignal::new(None),
+            printing: RwSignal::new(false),
+            made,
+        }
+    }
+
+    /// Whether somebody was chosen.
+    #[must_use]
+    pub fn begun(self) -> bool {
+        self.selection.with_untracked(Option::is_some)
+    }
+
+    /// Begins a conversation about this reader and goes to the next step. Whoever went back and chooses the same one
+    /// before anything was sent finds it as it was.
+    pub fn begin(self, reader: Reader, recipient: Option<Id>, to_words: &str) {
+        let to_words = to_words.trim();
+        let same = self.went.get_untracked() == 0
+            && self.to_words.with_untracked(|before| before == to_words)
+            && self.selection.with_untracked(|before| {
+                let before = before.as_ref();
+                before.is_some_and(|before| before.reader == reader && before.recipient == recipient)
+            });
+        if !same {
+            let plan = self.session.plan;
+            let proposed = plan.with_untracked(|plan| Selection::suggested(plan, reader, recipient));
+            self.reseed();
+            self.went.set(0);
+            self.to_words.set(to_words.to_owned());
+            self.words.set(String::new());
+            self.lock.set(None);
+            self.passphrase.set(String::new());
+            self.sealed.set(None);
+            self.proposed.set(Some(proposed.clone()));
+            self.selection.set(Some(proposed));
+        }
+        self.session.go(Page::Share(ShareStep::What));
+    }
+
+    fn reseed(self) {
+        self.seed.set(u32::try_from(random::number() >> 32).unwrap_or_default());
+    }
+
+    /// Reads something of the selection.
+    pub fn read<T: Default + PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Selection) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| {
+            self.selection
+                .with(|selection| selection.as_ref().map(&read).unwrap_or_default())
+        })
+    }
+
+    /// Ties something of the selection to the page.
+    pub fn bind<T: Default + PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Selection) -> T + Send + Sync + 'static,
+        write: impl Fn(&mut Selection, T) + Send + Sync + 'static,
+    ) -> Bind<T> {
+        Bind {
+            get: self.read(read).into(),
+            set: Callback::new(move |value| {
+                self.selection.update(|selection| {
+                    if let Some(selection) = selection {
+                        write(selection, value);
+                    }
+                });
+            }),
+        }
+    }
+
+    /// The selection as it is now; nothing for anybody before one was chosen.
+    #[must_use]
+    pub fn selection(self) -> Selection {
+        self.selection
+            .get()
+            .unwrap_or_else(|| Selection::nothing(Reader::Network, None))
+    }
+
+    /// What was proposed at the beginning.
+    #[must_use]
+    pub fn proposed(self) -> Selection {
+        self.proposed
+            .get_untracked()
+            .unwrap_or_else(|| Selection::nothing(Reader::Network, None))
+    }
+
+    /// For which reader.
+    #[must_use]
+    pub fn reader(self) -> Reader {
+        self.selection.with_untracked(|selection| {
+            let selection = selection.as_ref();
+            selection.map_or(Reader::Network, |selection| selection.reader)
+        })
+    }
+
+    /// For whom, if they stand in the plan.
+    #[must_use]
+    pub fn recipient(self) -> Option<Id> {
+        self.selection.with_untracked(|selection| selection.as_ref()?.recipient)
+    }
+
+    /// What the other is called on these pages.
+    #[must_use]
+    pub fn name(self) -> String {
+        let name = self.written_name();
+        if name.is_empty() {
+            text::share::the_other().to_owned()
+        } else {
+            name
+        }
+    }
+
+    fn written_name(self) -> String {
+        match self.recipient() {
+            Some(id) => self
+                .session
+                .plan
+                .with_untracked(|plan| text::phrases::name_of(plan, id)),
+            None => self.to_words.get_untracked(),
+        }
+    }
+
+    /// Who sends it.
+    #[must_use]
+    pub fn from(self) -> Bind<String> {
+        let names = self.read(|selection| Some(selection.names));
+        let session = self.session;
+        Bind {
+            get: Signal::derive(move || {
+                let proposed = || session.plan.with(|plan| sender(plan, names.get().unwrap_or_default()));
+                self.from.get().unwrap_or_else(proposed)
+            }),
+            set: Callback::new(move |name| self.from.set(Some(name))),
+        }
+    }
+
+    /// A word to go with it.
+    #[must_use]
+    pub fn words(self) -> Bind<String> {
+        Bind {
+            get: self.words.into(),
+            set: Callback::new(move |words| self.words.set(words)),
+        }
+    }
+
+    /// The share as it would go out now.
+    #[must_use]
+    pub fn made(self) -> Option<Arc<Made>> {
+        self.made.get()
+    }
+
+    /// What goes out and what stays home, counted.
+    #[must_use]
+    pub fn counted(self) -> Memo<Vec<Counted>> {
+        let session = self.session;
+        Memo::new(move |_| {
+            let made = self.made.get();
+            made.map(|made| session.plan.with(|plan| summary(plan, &made.share, &made.names)))
+                .unwrap_or_default()
+        })
+    }
+
+    /// Whether something goes along that is better locked.
+    #[must_use]
+    pub fn is_delicate(self) -> Memo<bool> {
+        let counted = self.counted();
+        Memo::new(move |_| {
+            counted.with(|counted| {
+                counted.iter().any(|one| {
+                    one.goes > 0
+                        && matches!(
+                            one.group,
+                            Group::Contacts
+                                | Group::PrivateAgreements
+                                | Group::Emergency
+                                | Group::Phones
+                                | Group::IfWorse
+                                | Group::ChildPages
+                        )
+                })
+            })
+        })
+    }
+
+    /// Notes that it went out in this way: one entry for a share and a way.
+    pub fn note(self, way: Way, locked: bool) {
+        let Some(made) = self.made.get_untracked() else {
+            return;
+        };
+        let to_words = self.written_name();
+        let number = made.share.share;
+        // Before the plan knows the number: then it stays the number of this share.
+        let first = self.went.get_untracked() != number;
+        self.went.set(number);
+        self.session.change(|plan| {
+            let same = |sent: &&mut Sent| sent.share == number && sent.way == Some(way);
+            if let Some(sent) = plan.sent.iter_mut().find(same) {
+                sent.on = made.share.on;
+                // If it went out open once, it went out open.
+                sent.sealed &= locked;
+                return;
+            }
+            let id = plan.new_id();
+            plan.sent.push(Sent {
+                id,
+                share: number,
+                to: self.recipient(),
+                to_words,
+                on: made.share.on,
+                reader: made.share.reader,
+                way: Some(way),
+                sealed: locked,
+                copy: Some(ByteVec::from(made.bytes())),
+                stamp: made.share.stamp,
+                names: made.names.clone(),
+            });
+        });
+        if first {
+            self.reseed();
+        }
+    }
+
+    /// Whether the share as it is now went out.
+    #[must_use]
+    pub fn is_noted(self) -> Memo<bool> {
+        let session = self.session;
+        Memo::new(move |_| {
+            let made = self.made.get();
+            made.is_some_and(|made| session.plan.with(|plan| made.went_out(plan)))
+        })
+    }
+}
+
+/// Who sends it, as long as nobody wrote another name: the first parent, named as the names go along.
+fn sender(plan: &Plan, names: NameForm) -> String {
+    let parent = plan.people_who_are(Role::Parent).find(|person| !person.left);
+    parent.map_or_else(String::new, |person| names.write(person.name.trim()))
+}
+
+impl Made {
+    fn new(plan: &Plan, selection: &Selection, number: u32, from: &str, words: &str) -> Self {
+        let (mut share, names) = make_share(plan, selection, number, from.trim(), words, clock::today());
+        if selection.is_full_copy() {
+            share.stamp = Some(next_stamp(plan, number));
+            share.seen = latest_seen(plan);
+        }
+        Self { share, names }
+    }
+
+    /// Its bytes, without a lock.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        document::encode_share(&self.share)
+    }
+
+    fn went_out(&self, plan: &Plan) -> bool {
+        let mut entries = plan.sent.iter().filter(|sent| sent.share == self.share.share);
+        let copy = entries.find_map(|sent| sent.copy.as_ref());
+        copy.is_some_and(|copy| **copy == self.bytes())
+    }
+}
+
+/// Which state of this plan a full copy is: one after all that were sent and received, itself not counted.
+fn next_stamp(plan: &Plan, number: u32) -> Id {
+    let sent = plan.sent.iter().filter(|sent| sent.share != number);
+    let mut stamps: Vec<(u32, Id)> = sent.filter_map(|sent| Some((sent.share, sent.stamp?))).collect();
+    // One share that went out in two ways is one state.
+    stamps.sort_unstable();
+    stamps.dedup();
+    let received = plan.received.iter().filter(|received| received.stamp.is_some());
+    Id {
+        author: plan.author,
+        count: u32::try_from(stamps.len() + received.count() + 1).unwrap_or(u32::MAX),
+    }
+}
+
+/// The latest state of each other's copy that was taken in.
+fn latest_seen(plan: &Plan) -> Vec<Id> {
+    let mut latest: Vec<Id> = Vec::new();
+    for stamp in plan.received.iter().filter_map(|received| received.stamp) {
+        match latest.iter_mut().find(|seen| seen.author == stamp.author) {
+            Some(seen) => seen.count = seen.count.max(stamp.count),
+            None => latest.push(stamp),
+        }
+    }
+    latest
+}
