@@ -2,6 +2,9 @@
 //! measurements fill the app with it.
 //!
 //! `cargo run --no-default-features --example sample_link -- 2026-09-14 small|example|large [agreements]`
+//! `cargo run --no-default-features --example sample_link -- 2026-09-14 share network|open|professional|child|coordinator|otherhome`
+//!
+//! A share is made of the example, as the app proposes it for that reader: `open` is for somebody who does not stand in it.
 //!
 //! With `--pack` alone it writes the example that the app carries, `src/document/example.fgp`.
 
@@ -9,11 +12,16 @@
 
 use std::process::ExitCode;
 
+use familiegroepsplan::audience::{Scope, Selection, make_share};
 use familiegroepsplan::document::example::PACKED_ON;
-use familiegroepsplan::document::{encode_packed, to_fragment};
-use familiegroepsplan::plan::Plan;
+use familiegroepsplan::document::{encode_packed, encode_share, to_fragment};
 use familiegroepsplan::plan::day::Day;
+use familiegroepsplan::plan::id::Id;
 use familiegroepsplan::plan::sample::{example, large, small};
+use familiegroepsplan::plan::sharing::Reader;
+
+/// The number of every share made here.
+const SHARE: u32 = 0x1234;
 
 fn main() -> ExitCode {
     if std::env::args().nth(1).as_deref() == Some("--pack") {
@@ -26,27 +34,53 @@ fn main() -> ExitCode {
         };
     }
     match asked() {
-        Some(plan) => {
-            print!("{}", to_fragment(&encode_packed(&plan)));
+        Some(bytes) => {
+            print!("{}", to_fragment(&bytes));
             ExitCode::SUCCESS
         }
         None => ExitCode::from(2),
     }
 }
 
-/// The plan that the arguments ask for.
-fn asked() -> Option<Plan> {
+/// The document that the arguments ask for.
+fn asked() -> Option<Vec<u8>> {
     let mut arguments = std::env::args().skip(1);
     let today = day(&arguments.next()?)?;
-    match arguments.next()?.as_str() {
-        "small" => Some(small(today)),
-        "example" => Some(example(today)),
-        "large" => Some(large(
-            today,
-            arguments.next().map_or(Some(40), |number| number.parse().ok())?,
-        )),
-        _ => None,
+    let plan = match arguments.next()?.as_str() {
+        "small" => small(today),
+        "example" => example(today),
+        "large" => large(today, arguments.next().map_or(Some(40), |number| number.parse().ok())?),
+        "share" => return share(&arguments.next()?, today),
+        _ => return None,
+    };
+    Some(encode_packed(&plan))
+}
+
+/// A share of the example for one of its people, always under the same number.
+fn share(kind: &str, today: Day) -> Option<Vec<u8>> {
+    let plan = example(today);
+    let person = |relation: &str| {
+        plan.people
+            .iter()
+            .find(|one| one.relation == relation)
+            .map(|one| one.id)
+    };
+    let (reader, recipient): (Reader, Option<Id>) = match kind {
+        "network" => (Reader::Network, person("oma")),
+        "open" => (Reader::Network, None),
+        "professional" => (Reader::Professional, person("gezinshulp")),
+        "child" => (Reader::Child, person("zoon")),
+        "coordinator" => (Reader::Coordinator, person("coördinator")),
+        "otherhome" => (Reader::OtherHome, person("papa van Sem")),
+        _ => return None,
+    };
+    let mut selection = Selection::suggested(&plan, reader, recipient);
+    if recipient.is_none() {
+        selection.scope = Scope::All;
     }
+    let words = "Fijn dat je meedenkt. Neem rustig de tijd.";
+    let (share, _) = make_share(&plan, &selection, SHARE, "Renée", words, today);
+    Some(encode_share(&share))
 }
 
 /// Reads a day as `2026-09-14`.

@@ -5,6 +5,7 @@
 
 mod allowed;
 mod proposals;
+pub mod writing;
 
 #[cfg(test)]
 mod tests;

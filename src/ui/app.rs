@@ -45,6 +45,7 @@ pub fn App(
     let received = Received(RwSignal::new(None));
     provide_context(received);
     provide_context(GeneralUndo(RwSignal::new(None)));
+    provide_context(pages::answering::Unfinished::new());
 
     let receive = move |fragment: &str| {
         let opened = clock::timed("open-document", || crate::document::from_text(fragment));

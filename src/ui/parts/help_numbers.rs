@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::icon::{Glyph, Icon};
 use crate::text;
 
-/// A number as a telephone takes it.
-fn dial(number: &str) -> String {
+/// A number as a telephone takes it, for a link that calls.
+#[must_use]
+pub fn dial(number: &str) -> String {
     let figures: String = number.chars().filter(char::is_ascii_digit).collect();
     format!("tel:{figures}")
 }

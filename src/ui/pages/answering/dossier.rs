@@ -1,0 +1,77 @@
+//! The answer as plain text, for the file that a professional keeps.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::draft::Draft;
+use crate::export::reply::reply;
+use crate::letter::writing;
+use crate::platform::{clock, sharing};
+use crate::text::{phrases, pro_reply as words};
+use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::more::More;
+
+fn text(draft: Draft) -> String {
+    draft.session.plan.with(|copy| {
+        draft.share.with_value(|share| {
+            let name = match writing::recipient(share) {
+                Some(id) => {
+                    let name = phrases::name_of(copy, id);
+                    let organisation = copy.person(id).map_or("", |one| one.organisation.trim());
+                    if organisation.is_empty() {
+                        name
+                    } else {
+                        format!("{name}, {organisation}")
+                    }
+                }
+                None => writing::given_name(share, copy).to_owned(),
+            };
+            draft
+                .words
+                .with(|own| reply(share, copy, &name, own, Some(clock::today())))
+        })
+    })
+}
+
+/// A button that copies the text, and the text itself.
+pub(super) fn section(draft: Draft) -> Piece {
+    let said = RwSignal::new("");
+    let copy = move || {
+        let text = untrack(|| text(draft));
+        spawn_local(async move {
+            let copied = sharing::copy(&text).await;
+            let _ = said.try_set(if copied { words::copied() } else { words::copy_failed() });
+        });
+    };
+    let shown = move || {
+        view! {
+            <textarea
+                class="utrecht-textarea dossier"
+                readonly
+                rows="12"
+                aria-label=words::copy_text()
+                data-testid="dossier"
+                prop:value=live(move || text(draft))
+            ></textarea>
+        }
+    };
+    view! {
+        <section>
+            <h2 class="utrecht-heading-2">{words::copy_title()}</h2>
+            <p class="hint">{words::copy_lead()}</p>
+            <div class="button-row">
+                <button
+                    type="button"
+                    class="utrecht-button utrecht-button--secondary-action"
+                    on:click=on_press(move |_| copy())
+                >
+                    <Icon glyph=Glyph::Copy />{words::copy()}
+                </button>
+            </div>
+            <p role="status">{redraw(move || said.get())}</p>
+            <More summary=words::copy_show()>{shown()}</More>
+        </section>
+    }
+    .piece()
+}

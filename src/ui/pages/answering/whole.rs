@@ -1,0 +1,39 @@
+//! Everything that was received, to read and to print.
+
+use leptos::prelude::*;
+
+use crate::letter::Share;
+use crate::platform::dom;
+use crate::text::answering as words;
+use crate::ui::erase::{IntoPiece, Piece, on_press};
+use crate::ui::parts::document::document as document_view;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::more::More;
+
+/// Closed at first: the answer comes before it.
+pub(super) fn closed(share: StoredValue<Share>) -> Piece {
+    view! {
+        <div class="answering__whole">
+            <More summary=words::whole()>{open(share)}</More>
+        </div>
+    }
+    .piece()
+}
+
+/// Open, with a button to print it.
+pub(super) fn open(share: StoredValue<Share>) -> Piece {
+    let body = share.with_value(|share| document_view(&share.plan, None));
+    view! {
+        <div class="button-row no-print">
+            <button
+                type="button"
+                class="utrecht-button utrecht-button--secondary-action"
+                on:click=on_press(move |_| dom::print())
+            >
+                <Icon glyph=Glyph::Print />{words::print()}
+            </button>
+        </div>
+        {body}
+    }
+    .piece()
+}
