@@ -10,7 +10,7 @@ export class TakeInPage extends AppPage {
   }
 
   get rows(): Locator {
-    return this.page.locator(".proposal");
+    return this.page.locator(".taking");
   }
 
   row(words: string | RegExp): Locator {

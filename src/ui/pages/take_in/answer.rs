@@ -151,7 +151,7 @@ impl Review {
                 } else {
                     text::take_in::waiting(count.get())
                 })}</p>
-                <ul class="cards proposals">{redraw(move || self.rows())}</ul>
+                <ul class="cards">{redraw(move || self.rows())}</ul>
                 {redraw(move || self.answer.with(|answer| answer.unknown > 0).then(|| view! {
                     <p class="note note--warm">
                         {text::change::unknown_count(self.answer.with(|answer| answer.unknown as usize))}

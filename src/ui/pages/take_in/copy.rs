@@ -148,7 +148,7 @@ impl Review {
                 {has_conflicts.then(|| view! {
                     <h2 class="utrecht-heading-2">{text::take_in::conflicts()}</h2>
                     <p>{text::take_in::conflicts_lead()}</p>
-                    <ul class="cards proposals">{redraw(move || self.conflict_rows())}</ul>
+                    <ul class="cards">{redraw(move || self.conflict_rows())}</ul>
                 })}
                 <Show when=move || self.merged.with_value(|merged| !merged.changes.is_empty())>
                     <h2 class="utrecht-heading-2">{text::take_in::changes()}</h2>
@@ -166,7 +166,7 @@ impl Review {
                             </button>
                         </div>
                     </Show>
-                    <ul class="cards proposals">{redraw(move || self.rows())}</ul>
+                    <ul class="cards">{redraw(move || self.rows())}</ul>
                 </Show>
                 <div class="button-row">
                     <a

@@ -51,9 +51,9 @@ pub(super) fn show(row: Row) -> Piece {
         State::Open | State::Closed => None,
     };
     let class = match state {
-        State::Open => "card proposal",
-        State::Taken => "card proposal proposal--taken",
-        State::Left | State::Closed => "card proposal proposal--left",
+        State::Open => "card taking",
+        State::Taken => "card taking taking--taken",
+        State::Left | State::Closed => "card taking taking--left",
     };
     let selector = format!("#{place}");
     let button = |(index, (words, press)): (usize, Choice)| {
@@ -81,7 +81,7 @@ pub(super) fn show(row: Row) -> Piece {
         <li class=class id=place tabindex="-1">
             {said.into_iter().map(|words| view! { <p dir="auto">{words}</p> }.piece()).collect::<Vec<_>>()}
             {note.map(|note| view! { <p class="hint">{note}</p> }.piece())}
-            {mark.map(|(glyph, words)| view! { <p class="proposal__mark"><Icon glyph />{words}</p> }.piece())}
+            {mark.map(|(glyph, words)| view! { <p class="taking__mark"><Icon glyph />{words}</p> }.piece())}
             <div class="button-row">{choices.into_iter().enumerate().map(button).collect::<Vec<_>>()}</div>
         </li>
     }
