@@ -177,6 +177,14 @@ impl Sharing {
             .unwrap_or_else(|| Selection::nothing(Reader::Network, None))
     }
 
+    /// The selection at this moment, for what a page shows once.
+    #[must_use]
+    pub fn selection_now(self) -> Selection {
+        self.selection
+            .get_untracked()
+            .unwrap_or_else(|| Selection::nothing(Reader::Network, None))
+    }
+
     /// What was proposed at the beginning.
     #[must_use]
     pub fn proposed(self) -> Selection {

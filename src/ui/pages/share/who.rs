@@ -67,7 +67,7 @@ pub(super) fn WhoPage() -> impl IntoView {
     let back = Signal::derive(move || session.href(Page::Overview));
     view! {
         <PageFrame title=words::title() step=share::step("1") back=(back, text::app::back_to_overview())>
-            {session.is_example().then(|| view! { <p class="note note--warm">{share::example()}</p> })}
+            {redraw(move || session.is_example().then(|| view! { <p class="note note--warm">{share::example()}</p> }))}
             <Show
                 when=move || !empty.get()
                 fallback=|| view! { <p class="note note--warm">{share::empty()}</p> }
