@@ -140,9 +140,11 @@ fn about(plan: &Plan, id: Id) -> String {
     let Some(person) = plan.person(id) else {
         return String::new();
     };
+    let name = phrases::name_of(plan, id);
     let parts = [person.relation.trim(), person.organisation.trim()];
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
+    // What tells two people with one name apart stands behind the name already.
+    let fresh = |part: &&str| !part.is_empty() && !name.ends_with(&format!("({part})"));
+    parts.into_iter().filter(fresh).collect::<Vec<_>>().join(" · ")
 }
 
 /// What went out before, and a copy for oneself.
