@@ -5,6 +5,7 @@
 
 mod allowed;
 mod proposals;
+mod sent;
 pub mod writing;
 
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod tests;
 
 pub use allowed::allowed_in_answer;
 pub use proposals::{Proposal, Status, free_name, preview, proposals};
+pub use sent::{latest_seen, next_stamp, note_sent};
 
 use crate::change::{Change, Header, Packed, Scope, compare};
 use crate::plan::Plan;

@@ -34,28 +34,6 @@ export class ReadPage extends AppPage {
   }
 }
 
-/** Share the plan. */
-export class SharePage extends AppPage {
-  async link(): Promise<string> {
-    const box = this.page.getByTestId("link");
-    await expect(box).toHaveValue(/#fgp[\w-]+z$/);
-    return box.inputValue();
-  }
-
-  async withContacts(): Promise<void> {
-    await this.page.getByRole("checkbox", { name: "Ook telefoonnummers en adressen van mensen" }).check();
-  }
-
-  async withEmergencyNumbers(): Promise<void> {
-    await this.page.getByRole("checkbox", { name: /^Ook de nummers bij/ }).check();
-  }
-
-  async preview(): Promise<string> {
-    await this.openMore("Bekijk precies wat de ander ziet");
-    return wordsOf(this.page, ".preview");
-  }
-}
-
 /** A plan that came from somebody else. */
 export class ReceivedPage extends AppPage {
   async open(link: string): Promise<void> {

@@ -20,6 +20,6 @@ export class OverviewPage extends AppPage {
 
   async share(): Promise<void> {
     await this.page.locator(".task__link", { hasText: "Deel het plan" }).click();
-    await this.expectHeading("Deel het hele plan");
+    await this.expectHeading("Met wie wil je delen?");
   }
 }

@@ -1,7 +1,7 @@
 import { SUB_PATH, SUB_PATH_URL } from "../addresses";
 import { expect, test } from "../fixtures";
-import { ReceivedPage, SharePage } from "../pages/document";
 import { QuestionPage } from "../pages/question";
+import { ReceivedShare, SharePage } from "../pages/share";
 import { StartPage } from "../pages/start";
 import { AgreementsPage } from "../pages/agreement";
 
@@ -21,9 +21,9 @@ test("the app works below a folder of another site, with reload and link", async
   await new AgreementsPage(page).addQuickly("We bellen elkaar");
   await question.expectSaved();
   await question.goTo(`${await question.planAddress()}/delen`);
-  const link = await new SharePage(page).link();
+  const link = await new SharePage(page).wholeLink();
   expect(link.startsWith(`${SUB_PATH_URL}#fgp`)).toBe(true);
-  const received = new ReceivedPage(await (await newDevice()).newPage());
+  const received = new ReceivedShare(await (await newDevice()).newPage());
   await received.open(link);
   expect(await received.words()).toContain("We bellen elkaar");
 });

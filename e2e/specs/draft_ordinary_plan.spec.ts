@@ -1,8 +1,9 @@
 import { addAgreements, addPeople, addSituation, beginPlan } from "../drafting";
 import { ordinary } from "../families/ordinary";
 import { expect, test } from "../fixtures";
-import { ReadPage, ReceivedPage, SharePage } from "../pages/document";
+import { ReadPage } from "../pages/document";
 import { OverviewPage } from "../pages/overview";
+import { ReceivedShare, SharePage } from "../pages/share";
 import { StartPage } from "../pages/start";
 import { printed, squashed } from "../pdf";
 
@@ -54,10 +55,8 @@ test("a parent drafts the ordinary plan, stops half-way, comes back, prints it a
 
   await read.backToOverview();
   await overview.share();
-  const share = new SharePage(page);
-  await share.withContacts();
-  const link = await share.link();
-  const received = new ReceivedPage(await (await newDevice()).newPage());
+  const link = await new SharePage(page).wholeLink();
+  const received = new ReceivedShare(await (await newDevice()).newPage());
   await received.open(link);
   expect(await received.words()).toBe(words);
 });

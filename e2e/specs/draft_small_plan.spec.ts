@@ -1,8 +1,9 @@
 import { addAgreements, addPeople, beginPlan } from "../drafting";
 import { small } from "../families/small";
 import { expect, test } from "../fixtures";
-import { ReadPage, ReceivedPage, SharePage } from "../pages/document";
+import { ReadPage } from "../pages/document";
 import { OverviewPage } from "../pages/overview";
+import { ReceivedShare, SharePage } from "../pages/share";
 
 test("three agreements are a plan: drafted, read and sent", { tag: "@desktop" }, async ({ page, newDevice }) => {
   await beginPlan(page, small);
@@ -18,8 +19,8 @@ test("three agreements are a plan: drafted, read and sent", { tag: "@desktop" },
 
   await read.backToOverview();
   await overview.share();
-  const link = await new SharePage(page).link();
-  const received = new ReceivedPage(await (await newDevice()).newPage());
+  const link = await new SharePage(page).wholeLink();
+  const received = new ReceivedShare(await (await newDevice()).newPage());
   await received.open(link);
   expect(await received.words()).toBe(words);
 });

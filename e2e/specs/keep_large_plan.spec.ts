@@ -1,8 +1,9 @@
 import { expect, test } from "../fixtures";
 import { large } from "../links";
-import { ReadPage, ReceivedPage, SharePage } from "../pages/document";
+import { ReadPage, ReceivedPage } from "../pages/document";
 import { AgreementsPage } from "../pages/agreement";
 import { OverviewPage } from "../pages/overview";
+import { ReceivedShare, SharePage } from "../pages/share";
 import { printed, squashed } from "../pdf";
 
 test("twenty-five people and forty agreements are kept, read, printed and sent on", async ({ page, newDevice }) => {
@@ -29,8 +30,8 @@ test("twenty-five people and forty agreements are kept, read, printed and sent o
 
   await read.backToOverview();
   await overview.share();
-  const other = new ReceivedPage(await (await newDevice()).newPage());
-  await other.open(await new SharePage(page).link());
+  const other = new ReceivedShare(await (await newDevice()).newPage());
+  await other.open(await new SharePage(page).wholeLink());
   expect(await other.words()).toBe(words);
 });
 

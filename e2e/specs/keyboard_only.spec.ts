@@ -2,6 +2,7 @@ import { expect, test, type Page } from "../fixtures";
 import type { Locator } from "@playwright/test";
 import { AgreementPage } from "../pages/agreement";
 import { AppPage } from "../pages/app";
+import { AS, SharePage } from "../pages/share";
 
 /** Presses Tab until this has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -76,7 +77,18 @@ test("a plan can be drafted, read and shared with the keyboard alone", { tag: "@
   await expect(page.locator("article.document")).toContainText("om de week op vrijdag");
   await expect(page.locator("article.document")).toContainText("Jan belt");
   await press(page, page.getByRole("link", { name: "Deel het plan" }));
-  await press(page, page.getByRole("checkbox", { name: "Ook telefoonnummers en adressen van mensen" }), "Space");
-  await expect(page.getByRole("checkbox", { name: "Ook telefoonnummers en adressen van mensen" })).toBeChecked();
+  const share = new SharePage(page);
+  await share.expectOpen();
+  await press(page, page.locator("button.whom", { hasText: "Els" }));
+  await expect(page.getByText("Hoe leest Els mee?")).toBeFocused();
+  await press(page, page.getByRole("button", { name: AS.network }));
+  await share.expectHeading("Wat gaat er mee naar Els?");
+  await press(page, share.line("De naam van het plan"), "Space");
+  await expect(share.line("De naam van het plan")).not.toBeChecked();
+  await press(page, page.getByRole("link", { name: "Verder: kijk wat de ander ziet" }));
+  await share.expectHeading("Zo ziet Els het");
+  await press(page, page.getByRole("link", { name: "Verder: kies hoe je het verstuurt" }));
+  await press(page, share.lock, "Space");
+  await share.expectLocked();
   await tabTo(page, page.getByTestId("link"));
 });

@@ -1,8 +1,9 @@
 import { long } from "../families/unusual";
 import { expect, test } from "../fixtures";
-import { ReadPage, ReceivedPage, SharePage } from "../pages/document";
+import { ReadPage } from "../pages/document";
 import { OverviewPage } from "../pages/overview";
 import { ADD, QuestionPage } from "../pages/question";
+import { ReceivedShare, SharePage } from "../pages/share";
 import { StartPage } from "../pages/start";
 
 test("ten thousand characters in a field are kept and sent whole", async ({ page, newDevice }) => {
@@ -24,8 +25,8 @@ test("ten thousand characters in a field are kept and sent whole", async ({ page
   expect(words).toContain(long);
   await read.backToOverview();
   await new OverviewPage(page).share();
-  const received = new ReceivedPage(await (await newDevice()).newPage());
-  await received.open(await new SharePage(page).link());
+  const received = new ReceivedShare(await (await newDevice()).newPage());
+  await received.open(await new SharePage(page).wholeLink());
   expect(await received.words()).toBe(words);
 });
 

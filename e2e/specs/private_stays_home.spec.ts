@@ -1,21 +1,24 @@
 import { expect, test, type Page } from "../fixtures";
-import { ReceivedPage, SharePage } from "../pages/document";
 import { PersonPage } from "../pages/person";
 import { ADD, QuestionPage } from "../pages/question";
+import { arrivesAs, ReceivedShare, SharePage } from "../pages/share";
 
 const PERSON_PHONE = "06-22222222";
 const EMERGENCY_PHONE = "06-33333333";
 const SHOWN = "Opa Cor";
+const NOT_ASKED = "Meneer Zwijgzaam";
 
 async function draft(page: Page): Promise<string> {
   const question = new QuestionPage(page);
   const person = new PersonPage(page);
   await page.goto("./#/plan/nieuw/mensen");
-  await question.add(ADD.person, [SHOWN]);
+  await question.add(ADD.person, [SHOWN, NOT_ASKED]);
   await question.expectSaved();
   const plan = await question.planAddress();
   await person.open(SHOWN);
   await person.fill("Telefoon, e-mail of adres", PERSON_PHONE);
+  await person.back();
+  await person.open(NOT_ASKED);
   await person.openMore("Als jullie bij elkaar komen");
   await page.getByRole("checkbox", { name: /^Deze persoon vragen we bewust niet/ }).check();
   await person.back();
@@ -27,55 +30,48 @@ async function draft(page: Page): Promise<string> {
   return plan;
 }
 
-async function whatArrives(page: Page, link: string): Promise<string> {
-  const received = new ReceivedPage(page);
-  await received.open(link);
-  return received.words();
-}
-
 test("contact details and private choices stay home unless they are ticked", async ({ page, newDevice }) => {
-  await draft(page);
+  const plan = await draft(page);
   const share = new SharePage(page);
-  await expect(page.getByText("Dit blijft altijd thuis")).toBeVisible();
-  const nothing = await share.link();
-  await share.withContacts();
-  await expect(page.getByTestId("link")).not.toHaveValue(nothing);
-  const contacts = await share.link();
-  await share.withEmergencyNumbers();
-  await expect(page.getByTestId("link")).not.toHaveValue(contacts);
-  const both = await share.link();
+  await expect(page.locator("button.whom", { hasText: NOT_ASKED })).toHaveCount(0);
+  await share.withSomebodyAs("home");
+  const nothing = await share.openLink();
+  await page.goBack();
+  await page.goBack();
+  await share.withContactOf(SHOWN);
+  const contacts = await share.openLink();
+  await page.goBack();
+  await page.goBack();
+  await share.line("Het nummer van De huisarts").check();
+  await expect(share.line("Wie je belt: De huisarts")).toBeChecked();
+  const both = await share.openLink();
 
   const other = await (await newDevice()).newPage();
-  const first = await whatArrives(other, nothing);
+  const first = await arrivesAs(other, nothing);
   expect(first).toContain(SHOWN);
-  expect(first).not.toContain(PERSON_PHONE);
-  expect(first).not.toContain(EMERGENCY_PHONE);
-  const second = await whatArrives(other, contacts);
+  for (const kept of [PERSON_PHONE, EMERGENCY_PHONE, NOT_ASKED]) expect(first).not.toContain(kept);
+  const second = await arrivesAs(other, contacts);
   expect(second).toContain(PERSON_PHONE);
-  expect(second).not.toContain(EMERGENCY_PHONE);
-  const third = await whatArrives(other, both);
-  expect(third).toContain(PERSON_PHONE);
-  expect(third).toContain(EMERGENCY_PHONE);
-
-  // Also what the receiver could find on the pages behind it.
-  const received = new ReceivedPage(other);
-  const person = new PersonPage(other);
-  await received.open(nothing);
-  await received.keep();
-  await person.goTo(`${await person.planAddress()}/mensen`);
-  await person.open(SHOWN);
-  await expect(other.getByLabel("Telefoon, e-mail of adres")).toHaveValue("");
-  await person.openMore("Als jullie bij elkaar komen");
-  await expect(other.getByRole("checkbox", { name: /^Deze persoon vragen we bewust niet/ })).not.toBeChecked();
+  for (const kept of [EMERGENCY_PHONE, NOT_ASKED]) expect(second).not.toContain(kept);
+  const third = await arrivesAs(other, both);
+  for (const sent of [PERSON_PHONE, EMERGENCY_PHONE]) expect(third).toContain(sent);
+  expect(third).not.toContain(NOT_ASKED);
+  expect(await share.planAddress()).toBe(plan);
 });
 
-test("the preview is exactly what the other sees", async ({ page, newDevice }) => {
+test("what the page shows is exactly what the other sees", async ({ page, newDevice }) => {
   await draft(page);
   const share = new SharePage(page);
+  await share.withSomebodyAs("home");
+  await share.withContactOf(SHOWN);
+  await share.see();
   const preview = await share.preview();
-  expect(preview).not.toContain(PERSON_PHONE);
-  await share.withContacts();
-  await expect(page.locator(".preview")).toContainText(PERSON_PHONE);
-  const other = await (await newDevice()).newPage();
-  expect(await whatArrives(other, await share.link())).toBe(await share.preview());
+  expect(preview).toContain(PERSON_PHONE);
+  expect(preview).not.toContain(EMERGENCY_PHONE);
+  await expect(page.getByTestId("stays")).toContainText("1 nummer om te bellen als het misgaat");
+  await share.how();
+  await share.lock.uncheck();
+  const received = new ReceivedShare(await (await newDevice()).newPage());
+  await received.open(await share.link());
+  expect(await received.words()).toBe(preview);
 });

@@ -94,7 +94,7 @@ test("a plan travels as a file as well", async ({ page }, info) => {
   await page.goto(`${page.url()}/delen`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Bewaar als bestand" }).click(),
+    page.getByRole("button", { name: "Bewaar een kopie voor jezelf" }).click(),
   ]);
   const file = info.outputPath("plan.fgp");
   await download.saveAs(file);

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures";
-import { SharePage } from "../pages/document";
+import { SharePage } from "../pages/share";
 
 test("the link goes to the clipboard, and to the share sheet where there is one", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -12,9 +12,10 @@ test("the link goes to the clipboard, and to the share sheet where there is one"
   });
   await page.goto("./#/voorbeeld/delen");
   const share = new SharePage(page);
-  const link = await share.link();
+  await share.withPerson("Youssef");
+  const link = await share.openLink();
   expect(link.startsWith(new URL("./", page.url()).href)).toBe(true);
-  await page.getByRole("button", { name: "Kopieer de link" }).click();
+  await page.getByRole("button", { name: "Kopieer de link", exact: true }).click();
   await expect(page.getByText("De link is gekopieerd.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   await page.getByRole("button", { name: "Verstuur met een andere app" }).click();
@@ -26,6 +27,9 @@ test("where the clipboard refuses, it says how else to copy", async ({ page }) =
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
   });
   await page.goto("./#/voorbeeld/delen");
-  await page.getByRole("button", { name: "Kopieer de link" }).click();
+  const share = new SharePage(page);
+  await share.withPerson("Youssef");
+  await share.openLink();
+  await page.getByRole("button", { name: "Kopieer de link", exact: true }).click();
   await expect(page.getByText("Kopiëren lukt hier niet.")).toBeVisible();
 });

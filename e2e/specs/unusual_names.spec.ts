@@ -1,10 +1,11 @@
 import { mixed, emoji, names, namesakes } from "../families/unusual";
 import { expect, test } from "../fixtures";
 import { AgreementPage, AgreementsPage } from "../pages/agreement";
-import { ReadPage, ReceivedPage, SharePage } from "../pages/document";
+import { ReadPage } from "../pages/document";
 import { OverviewPage } from "../pages/overview";
 import { PersonPage } from "../pages/person";
 import { ADD, QuestionPage } from "../pages/question";
+import { ReceivedShare, SharePage } from "../pages/share";
 import { StartPage } from "../pages/start";
 
 test("names in any script, with signs or markup, stay as they were written", async ({ page, newDevice }) => {
@@ -44,8 +45,8 @@ test("names in any script, with signs or markup, stay as they were written", asy
 
   await read.backToOverview();
   await new OverviewPage(page).share();
-  const received = new ReceivedPage(await (await newDevice()).newPage());
-  await received.open(await new SharePage(page).link());
+  const received = new ReceivedShare(await (await newDevice()).newPage());
+  await received.open(await new SharePage(page).wholeLink());
   expect(await received.words()).toBe(words);
 });
 

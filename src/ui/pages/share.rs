@@ -20,7 +20,7 @@ use leptos::prelude::*;
 
 pub use self::conversation::Sharing;
 use crate::platform::{address, dom};
-use crate::route::{Page, ShareStep};
+use crate::route::{Page, Route, ShareStep};
 use crate::ui::erase::{IntoPiece, Piece};
 use crate::ui::session::use_session;
 
@@ -38,7 +38,8 @@ pub fn show(step: ShareStep) -> Piece {
             let session = use_session();
             // In the place of this step, so that Back does not come here again.
             dom::after_paint(move || {
-                address::replace(&session.href(Page::Share(ShareStep::Who)));
+                let source = session.source.get_untracked();
+                address::replace(&Route::Plan(source, Page::Share(ShareStep::Who)).href());
                 address::announce();
             });
             view! { <who::WhoPage /> }.piece()

@@ -33,7 +33,7 @@ impl Line {
 /// All of it, a group a subject. Nothing where the plan has nothing of the kind.
 #[component]
 pub(super) fn AtHome(session: Session, sharing: Sharing) -> impl IntoView {
-    let selection = sharing.selection();
+    let selection = sharing.selection_now();
     let (groups, notes) = session
         .plan
         .with_untracked(|plan| (groups(plan, &selection), !plan.private_notes.trim().is_empty()));

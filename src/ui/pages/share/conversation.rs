@@ -7,7 +7,7 @@ use minicbor::bytes::ByteVec;
 
 use crate::audience::{Counted, Group, NameForm, Selection, make_share, share_number, summary};
 use crate::document;
-use crate::letter::Share;
+use crate::letter::{Share, latest_seen, next_stamp, note_sent};
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::person::Role;
@@ -177,6 +177,14 @@ impl Sharing {
             .unwrap_or_else(|| Selection::nothing(Reader::Network, None))
     }
 
+    /// The selection at this moment, for what a page shows once.
+    #[must_use]
+    pub fn selection_now(self) -> Selection {
+        self.selection
+            .get_untracked()
+            .unwrap_or_else(|| Selection::nothing(Reader::Network, None))
+    }
+
     /// What was proposed at the beginning.
     #[must_use]
     pub fn proposed(self) -> Selection {
@@ -294,16 +302,7 @@ impl Sharing {
         let first = self.went.get_untracked() != number;
         self.went.set(number);
         self.session.change(|plan| {
-            let same = |sent: &&mut Sent| sent.share == number && sent.way == Some(way);
-            if let Some(sent) = plan.sent.iter_mut().find(same) {
-                sent.on = made.share.on;
-                // If it went out open once, it went out open.
-                sent.sealed &= locked;
-                return;
-            }
-            let id = plan.new_id();
-            plan.sent.push(Sent {
-                id,
+            let sent = Sent {
                 share: number,
                 to: self.recipient(),
                 to_words,
@@ -314,7 +313,9 @@ impl Sharing {
                 copy: Some(ByteVec::from(made.bytes())),
                 stamp: made.share.stamp,
                 names: made.names.clone(),
-            });
+                ..Sent::default()
+            };
+            note_sent(plan, sent);
         });
         if first {
             self.reseed();
@@ -359,30 +360,4 @@ impl Made {
         let copy = entries.find_map(|sent| sent.copy.as_ref());
         copy.is_some_and(|copy| **copy == self.bytes())
     }
-}
-
-/// Which state of this plan a full copy is: one after all that were sent and received, itself not counted.
-fn next_stamp(plan: &Plan, number: u32) -> Id {
-    let sent = plan.sent.iter().filter(|sent| sent.share != number);
-    let mut stamps: Vec<(u32, Id)> = sent.filter_map(|sent| Some((sent.share, sent.stamp?))).collect();
-    // One share that went out in two ways is one state.
-    stamps.sort_unstable();
-    stamps.dedup();
-    let received = plan.received.iter().filter(|received| received.stamp.is_some());
-    Id {
-        author: plan.author,
-        count: u32::try_from(stamps.len() + received.count() + 1).unwrap_or(u32::MAX),
-    }
-}
-
-/// The latest state of each other's copy that was taken in.
-fn latest_seen(plan: &Plan) -> Vec<Id> {
-    let mut latest: Vec<Id> = Vec::new();
-    for stamp in plan.received.iter().filter_map(|received| received.stamp) {
-        match latest.iter_mut().find(|seen| seen.author == stamp.author) {
-            Some(seen) => seen.count = seen.count.max(stamp.count),
-            None => latest.push(stamp),
-        }
-    }
-    latest
 }

@@ -55,12 +55,17 @@ fn line(sharing: Sharing, id: Id, words: &str) -> Piece {
 }
 
 fn agreements(session: Session, sharing: Sharing) -> Vec<(Id, String)> {
-    if !sharing.selection().has(Part::Agreements) {
-        return Vec::new();
-    }
-    // What stays home anyway is ticked in its own place.
+    let selection = sharing.selection();
+    let made = sharing.made();
+    // Those that go along, or would if they were not left out here.
+    let here = |id: Id| match &made {
+        _ if selection.is_full_copy() => selection.has(Part::Agreements),
+        Some(made) => made.names.contains(&id) || selection.leaves_out(id),
+        None => false,
+    };
     session.plan.with(|plan| {
-        let open = plan.agreements.iter().filter(|one| !one.private);
+        // What is private is ticked in its own place.
+        let open = plan.agreements.iter().filter(|one| !one.private && here(one.id));
         open.map(|one| (one.id, what(&one.what))).collect()
     })
 }

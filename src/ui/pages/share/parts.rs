@@ -98,7 +98,8 @@ pub(super) fn Parts(session: Session, sharing: Sharing) -> impl IntoView {
         let lines = parts.iter().map(|part| line(sharing, counted, *part));
         lines.collect()
     };
-    let some_more = more.iter().any(|part| sharing.selection().has(*part));
+    let selection = sharing.selection_now();
+    let some_more = more.iter().any(|part| selection.has(*part));
     let no_more = more.is_empty();
     view! {
         {rows(words::goes(), lines(&first))}

@@ -9,7 +9,7 @@ use crate::audience::Counted;
 use crate::plan::sharing::Way;
 use crate::platform::dom;
 use crate::route::{Page, ShareStep};
-use crate::text::{share, share_see as words};
+use crate::text::{phrases, share, share_see as words};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::pages::read::is_empty;
 use crate::ui::parts::document::document as document_view;
@@ -44,7 +44,7 @@ pub(super) fn SeePage() -> impl IntoView {
             class="page--preview"
         >
             <p class="lead no-print">{words::lead(&name)}</p>
-            <div class="note note--private no-print">
+            <div class="note note--private no-print" data-testid="stays">
                 <Icon glyph=Glyph::Lock />
                 <h2 class="note__title">{words::stays()}</h2>
                 {redraw(move || counted.with(|counted| stays(counted)))}
@@ -75,8 +75,7 @@ fn stays(counted: &[Counted]) -> Piece {
     if stays.is_empty() {
         return view! { <p>{words::stays_nothing()}</p> }.piece();
     }
-    view! { <ul class="stays">{stays.into_iter().map(|one| view! { <li>{one}</li> }.piece()).collect::<Vec<_>>()}</ul> }
-        .piece()
+    view! { <p class="stays">{phrases::list(&stays)}"."</p> }.piece()
 }
 
 /// A share on paper: the word that goes with it, and the document.

@@ -67,7 +67,7 @@ pub(super) fn WhoPage() -> impl IntoView {
     let back = Signal::derive(move || session.href(Page::Overview));
     view! {
         <PageFrame title=words::title() step=share::step("1") back=(back, text::app::back_to_overview())>
-            {session.is_example().then(|| view! { <p class="note note--warm">{share::example()}</p> })}
+            {redraw(move || session.is_example().then(|| view! { <p class="note note--warm">{share::example()}</p> }))}
             <Show
                 when=move || !empty.get()
                 fallback=|| view! { <p class="note note--warm">{share::empty()}</p> }
@@ -140,9 +140,11 @@ fn about(plan: &Plan, id: Id) -> String {
     let Some(person) = plan.person(id) else {
         return String::new();
     };
+    let name = phrases::name_of(plan, id);
     let parts = [person.relation.trim(), person.organisation.trim()];
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
+    // What tells two people with one name apart stands behind the name already.
+    let fresh = |part: &&str| !part.is_empty() && !name.ends_with(&format!("({part})"));
+    parts.into_iter().filter(fresh).collect::<Vec<_>>().join(" · ")
 }
 
 /// What went out before, and a copy for oneself.
