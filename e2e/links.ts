@@ -12,6 +12,19 @@ export const small = stored("small");
 /** Twenty-five people, forty agreements. */
 export const large = stored("large");
 
+/** What the example family sends to one reader. Made with: … sample_link -- 2026-09-14 share network */
+export const shares = {
+  /** To grandmother: three agreements that name her. */
+  network: stored("share_network"),
+  /** To somebody who does not stand in the plan. */
+  open: stored("share_open"),
+  professional: stored("share_professional"),
+  child: stored("share_child"),
+  coordinator: stored("share_coordinator"),
+  /** A full copy, to carry on with. */
+  otherHome: stored("share_otherhome"),
+};
+
 const MARKER = "fgp";
 const END = "z";
 const CHECKSUM = 4;

@@ -61,23 +61,15 @@ pub(super) fn bar(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
         dom::focus(TITLE);
     };
     view! {
-        <div class="answer-bar no-print">
-            {redraw(move || match label() {
-                Some(label) => view! {
-                    <button
-                        type="button"
-                        class="utrecht-button utrecht-button--primary-action"
-                        on:click=on_press(move |_| go())
-                    >
-                        {label}
-                    </button>
-                }
-                .piece(),
-                None => view! { <p class="answer-bar__none">{words::bar_none()}</p> }.piece(),
-            })}
-            <p class="answer-bar__hint" role="status">
-                {redraw(move || label().map(|_| words::bar_unsent()))}
-            </p>
+        <div class="answer-bar no-print" hidden=live(move || label().is_none())>
+            <button
+                type="button"
+                class="utrecht-button utrecht-button--primary-action"
+                on:click=on_press(move |_| go())
+            >
+                {redraw(label)}
+            </button>
+            <p class="answer-bar__hint" role="status">{redraw(move || label().map(|_| words::bar_unsent()))}</p>
         </div>
     }
     .piece()
@@ -126,8 +118,8 @@ pub(super) fn section(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
             <form novalidate on:submit=prepare>
                 {name}
                 <TextArea label=words::words().to_owned() hint=words::words_hint(&from) bind rows=2 />
-                <p class="utrecht-form-field-error-message" role="alert">{redraw(move || problem.get())}</p>
-                <Show when=move || !draft.ready.get()>
+                <p class="utrecht-form-field-error-message" role="alert">{redraw(move || if blank.get() { problem.get() } else { "" })}</p>
+                <Show when=move || !draft.ready.get() || blank.get()>
                     <button type="submit" class="utrecht-button utrecht-button--primary-action button--wide">
                         {words::prepare()}
                     </button>

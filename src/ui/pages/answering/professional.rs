@@ -146,11 +146,32 @@ fn condition(draft: Draft, id: Id, what: &str, shown: Piece) -> Piece {
     .piece()
 }
 
+/// A question, with its agreements a press away: they stand with the conditions as well.
 fn question(plan: &Plan, one: &Question) -> Piece {
+    let text = one.text.trim().to_owned();
+    let count = plan.agreements_for(one.id).count();
+    let answered = answered_by(plan, one.id, &one.no_agreement_because);
+    if count == 0 {
+        return view! {
+            <li class="card">
+                <h3 class="card__title" dir="auto">{text}</h3>
+                {answered}
+            </li>
+        }
+        .piece();
+    }
     view! {
-        <li class="card">
-            <h3 class="card__title" dir="auto">{one.text.trim().to_owned()}</h3>
-            {answered_by(plan, one.id, &one.no_agreement_because)}
+        <li>
+            <details class="more more--card">
+                <summary class="more__summary">
+                    <span>
+                        <span dir="auto">{text}</span>
+                        " "
+                        <span class="choice__hint">{words::question_answers(count)}</span>
+                    </span>
+                </summary>
+                <div class="more__body">{answered}</div>
+            </details>
         </li>
     }
     .piece()

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::draft::Draft;
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Answer as Said, Doers, Response};
-use crate::plan::filter;
 use crate::plan::id::{Id, find, find_mut};
 use crate::plan::timing::When;
 use crate::platform::clock;
@@ -57,17 +56,20 @@ pub(super) fn own_words(draft: Draft, id: Id) -> Bind<String> {
 
 /// In what way this agreement asks something of somebody.
 pub(super) fn part_in(agreement: &Agreement, id: Id) -> Option<&'static str> {
-    let turn = matches!(&agreement.when, Some(When::Rota { .. })) && filter::names(agreement, id);
+    let rota = match &agreement.when {
+        Some(When::Rota { turns, .. }) if turns.contains(&id) => Some(words::turn()),
+        Some(When::Rota { reserve, .. }) if *reserve == Some(id) => Some(words::reserve()),
+        _ => None,
+    };
     if agreement.who.as_ref().is_some_and(|who| who.named().contains(&id)) {
         Some(words::doer())
     } else if agreement.helpers.contains(&id) {
         Some(words::helper())
     } else if agreement.checker == Some(id) {
         Some(words::checker())
-    } else if turn {
-        Some(words::turn())
     } else {
-        (agreement.who == Some(Doers::Everybody)).then(words::everybody)
+        let everybody = agreement.who == Some(Doers::Everybody);
+        rota.or(everybody.then(words::everybody))
     }
 }
 
@@ -110,8 +112,10 @@ pub(super) fn card(draft: Draft, id: Id, below: Option<Piece>) -> Piece {
         (Said::Doubt, words::doubt().to_owned(), String::new()),
         (Said::Cannot, words::cannot().to_owned(), String::new()),
     ];
+    let before = draft.received(|plan| response(plan, id, draft.me).and_then(|one| one.answer));
     let thanks = move || match bind.get.get() {
         None => "",
+        now if now == before => words::said_before(),
         Some(Said::Yes) => words::thanks_yes(),
         Some(Said::Doubt | Said::Cannot) => words::thanks_no(),
     };
