@@ -3,8 +3,9 @@ import { expect, type Locator } from "@playwright/test";
 import { AppPage } from "./app";
 
 export class AnsweringPage extends AppPage {
+  /** Opens a share: a whole link, or what stands behind its `#`. */
   async open(share: string): Promise<void> {
-    await this.page.goto(`./#${share}`);
+    await this.page.goto(share.includes("#") ? share : `./#${share}`);
     await this.expectOpen();
   }
 

@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 
 use super::app::Received;
 use super::erase::{IntoPiece, Piece, redraw};
+use super::pages::answering::Draft;
 use super::pages::general;
 use super::session::Session;
 use crate::route::Page;
@@ -18,6 +19,8 @@ use crate::route::Page;
 pub type PlanPages = fn(Session, Memo<Page>) -> Piece;
 /// Shows what came in by a link.
 pub type LetterPages = fn(Received) -> Piece;
+/// Shows how somebody answers what came in.
+pub type ReplyPages = fn(Draft) -> Piece;
 /// Shows the pages of a plan that are about other people: sharing it, and taking in what comes home.
 pub type SharingPages = fn(Page) -> Piece;
 
@@ -55,6 +58,16 @@ impl<T: Copy + Send + Sync + 'static> Pages<T> {
         })
         .piece()
     }
+
+    /// The same, in the middle of a page.
+    fn show_inside(self, part: impl Fn(T) -> Piece + Send + Sync + 'static, again: fn(Rooms), rooms: Rooms) -> Piece {
+        redraw(move || match self.0.get() {
+            Fetched::Busy => general::part_opening(),
+            Fetched::Here(here) => part(here),
+            Fetched::Failed => general::part_not_fetched(move || again(rooms)),
+        })
+        .piece()
+    }
 }
 
 /// All pages that come after the first.
@@ -62,6 +75,7 @@ impl<T: Copy + Send + Sync + 'static> Pages<T> {
 pub struct Rooms {
     plan: Pages<PlanPages>,
     letter: Pages<LetterPages>,
+    reply: Pages<ReplyPages>,
     sharing: Pages<SharingPages>,
 }
 
@@ -72,17 +86,20 @@ impl Rooms {
         let rooms = Self {
             plan: Pages::new(),
             letter: Pages::new(),
+            reply: Pages::new(),
             sharing: Pages::new(),
         };
         spawn_local(async move {
             if letter_first {
                 rooms.letter.arrive(split::letter_pages().await);
+                rooms.reply.arrive(split::reply_pages().await);
                 rooms.plan.arrive(split::plan_pages().await);
                 rooms.sharing.arrive(split::sharing_pages().await);
             } else {
                 rooms.plan.arrive(split::plan_pages().await);
                 rooms.sharing.arrive(split::sharing_pages().await);
                 rooms.letter.arrive(split::letter_pages().await);
+                rooms.reply.arrive(split::reply_pages().await);
             }
         });
         rooms
@@ -100,6 +117,12 @@ impl Rooms {
         self.sharing.show(move |pages| pages(page), again, self)
     }
 
+    /// How somebody answers what came in.
+    pub fn reply(self, draft: Draft) -> Piece {
+        let again = |rooms: Self| spawn_local(async move { rooms.reply.arrive(split::reply_pages().await) });
+        self.reply.show_inside(move |pages| pages(draft), again, self)
+    }
+
     /// What came in by a link.
     pub fn letter(self, received: Received) -> Piece {
         let again = |rooms: Self| spawn_local(async move { rooms.letter.arrive(split::letter_pages().await) });
@@ -112,8 +135,8 @@ impl Rooms {
 mod split {
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{LetterPages, PlanPages, SharingPages};
-    use crate::ui::pages::{receive, sharing_pages as sharing};
+    use super::{LetterPages, PlanPages, ReplyPages, SharingPages};
+    use crate::ui::pages::{answering, receive, sharing_pages as sharing};
     use crate::ui::plan_host;
 
     #[cfg(split_pages)]
@@ -126,6 +149,17 @@ mod split {
     #[leptos::wasm_split::wasm_split(letter, wasm_split_path = leptos::wasm_split, fallible)]
     pub(super) fn letter_pages() -> Result<LetterPages, SplitLoaderError> {
         Ok(receive::received)
+    }
+
+    #[cfg(split_pages)]
+    #[leptos::wasm_split::wasm_split(reply, wasm_split_path = leptos::wasm_split, fallible)]
+    pub(super) fn reply_pages() -> Result<ReplyPages, SplitLoaderError> {
+        Ok(answering::reply)
+    }
+
+    #[cfg(not(split_pages))]
+    pub(super) async fn reply_pages() -> Result<ReplyPages, SplitLoaderError> {
+        Ok(answering::reply)
     }
 
     #[cfg(split_pages)]

@@ -18,17 +18,17 @@ mod respond;
 mod verdict;
 mod whole;
 
-pub use draft::Unfinished;
+pub use draft::{Draft, Unfinished};
 
 use leptos::prelude::*;
 
-use self::draft::Draft;
 use crate::letter::Share;
 use crate::plan::sharing::Reader;
 use crate::text::answering as words;
 use crate::ui::erase::{IntoPiece, Piece};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::undo_bar::UndoBar;
+use crate::ui::rooms::Rooms;
 
 /// The share, as its reader needs it. One of a newer app can be read and not answered.
 #[must_use]
@@ -83,13 +83,6 @@ fn to_answer(draft: Draft) -> Piece {
     let head = draft
         .share
         .with_value(|share| head::head(share, Some(asked), words::not_kept()));
-    let said = draft.said();
-    let page = match reader {
-        Some(Reader::Professional) => professional::show(draft),
-        Some(Reader::Coordinator) => coordinator::show(draft),
-        Some(Reader::Child) => child::show(draft),
-        Some(Reader::Network | Reader::OtherHome) | None => network::show(draft),
-    };
     let class = match reader {
         Some(Reader::Child) => "answering answering--child",
         _ => "answering",
@@ -98,14 +91,30 @@ fn to_answer(draft: Draft) -> Piece {
     view! {
         <PageFrame title=words::title() heading class=class>
             {head}
-            <div class="answering__body">
-                {page}
-                {back::bar(draft, said)}
-            </div>
-            {back::section(draft, said)}
+            {expect_context::<Rooms>().reply(draft)}
             {whole}
         </PageFrame>
         <UndoBar undo=draft.session.undo />
+    }
+    .piece()
+}
+
+/// What somebody can say, and the way back for it. It comes after what they read: see [`crate::ui::rooms`].
+#[must_use]
+pub fn reply(draft: Draft) -> Piece {
+    let said = draft.said();
+    let page = match draft.share.with_value(|share| share.reader) {
+        Some(Reader::Professional) => professional::show(draft),
+        Some(Reader::Coordinator) => coordinator::show(draft),
+        Some(Reader::Child) => child::show(draft),
+        Some(Reader::Network | Reader::OtherHome) | None => network::show(draft),
+    };
+    view! {
+        <div class="answering__body">
+            {page}
+            {back::bar(draft, said)}
+        </div>
+        {back::section(draft, said)}
     }
     .piece()
 }

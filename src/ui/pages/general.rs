@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::document::OpenError;
 use crate::route::Route;
 use crate::text;
-use crate::ui::erase::on_press;
+use crate::ui::erase::{IntoPiece, Piece, on_press};
 use crate::ui::parts::page::PageFrame;
 
 /// While a plan opens.
@@ -58,17 +58,40 @@ pub fn not_fetched(again: impl Fn() + Send + Sync + 'static) -> impl IntoView {
     view! {
         <PageFrame title=text::general::not_fetched_title()>
             <p class="lead" role="alert">{text::general::not_fetched()}</p>
-            <div class="button-row">
-                <button
-                    type="button"
-                    class="utrecht-button utrecht-button--primary-action"
-                    on:click=on_press(move |_| again())
-                >
-                    {text::general::try_again()}
-                </button>
-            </div>
+            {try_again(again)}
         </PageFrame>
     }
+}
+
+/// While the rest of a page is on its way.
+pub fn part_opening() -> Piece {
+    view! { <p class="hint" role="status">{text::general::part_opening()}</p> }.piece()
+}
+
+/// The rest of a page could not be fetched.
+pub fn part_not_fetched(again: impl Fn() + Send + Sync + 'static) -> Piece {
+    view! {
+        <div class="note note--warn" role="alert">
+            <p>{text::general::not_fetched()}</p>
+            {try_again(again)}
+        </div>
+    }
+    .piece()
+}
+
+fn try_again(again: impl Fn() + Send + Sync + 'static) -> Piece {
+    view! {
+        <div class="button-row">
+            <button
+                type="button"
+                class="utrecht-button utrecht-button--primary-action"
+                on:click=on_press(move |_| again())
+            >
+                {text::general::try_again()}
+            </button>
+        </div>
+    }
+    .piece()
 }
 
 /// The foot of every page.

@@ -48,7 +48,7 @@ impl Default for Unfinished {
 
 /// An answer that somebody is writing.
 #[derive(Clone, Copy)]
-pub(super) struct Draft {
+pub struct Draft {
     /// What they received.
     pub share: StoredValue<Share>,
     /// Their copy of the plan. Nothing keeps it.
