@@ -10,9 +10,8 @@ async function fill(page: Page, share: string): Promise<AnsweringPage> {
   if (share === shares.otherHome) return answer;
   const cannot = page.getByRole("radio", { name: /^(Dit kan ik niet|Nog niet, omdat …)$/ });
   for (const radio of await cannot.all()) await radio.check({ force: true });
-  for (const instead of await page.getByRole("button", { name: "Wil je iets anders voorstellen?" }).all()) {
-    await instead.click();
-  }
+  const instead = page.getByRole("button", { name: "Wil je iets anders voorstellen?" });
+  if ((await instead.count()) > 0) await instead.first().click();
   const name = page.getByLabel("Wie ben je?");
   if ((await name.count()) > 0) await name.fill("Ria");
   await answer.back.getByLabel("Wil je er nog iets bij zeggen?").fill("Dank je wel.");

@@ -67,17 +67,23 @@ pub fn answer_words(given: &Acceptance, yes: &'static str) -> Option<String> {
     })
 }
 
-/// The answer as text. `copy` is the plan in which they answer, `name` who answers, `own` their word to go with it.
+/// The answer as text. `copy` is the plan in which they answer, `own` their word to go with it.
 #[must_use]
-pub fn reply(share: &Share, copy: &Plan, name: &str, own: &str, today: Option<Day>) -> String {
+pub fn reply(share: &Share, copy: &Plan, own: &str, today: Option<Day>) -> String {
     let plan = &writing::finished(share, copy);
+    let (name, organisation) = who_answers(share, copy);
+    let signed = if organisation.is_empty() {
+        name.clone()
+    } else {
+        format!("{name}, {organisation}")
+    };
     let mut text = Text::default();
     text.line(words::text_title());
     let named = |say: fn(&str) -> String, value: &str| Some(value.trim()).filter(|value| !value.is_empty()).map(say);
     text.lines(named(words::text_plan, &plan.name));
     text.lines(named(words::text_from, &share.from));
     text.lines(share.on.map(|day| words::text_received(&phrases::day_long(day))));
-    text.lines(named(words::text_by, name));
+    text.lines(named(words::text_by, &signed));
     text.lines(today.map(|day| words::text_on(&phrases::day_long(day))));
 
     // What they add themselves stands under its own heading.
@@ -88,7 +94,7 @@ pub fn reply(share: &Share, copy: &Plan, name: &str, own: &str, today: Option<Da
         let before = Some(one.by_words.trim().to_owned()).filter(|by| !by.is_empty());
         let before = one.by.map(phrases::day_long).or(before);
         text.lines(before.map(|before| words::text_before(&before)));
-        text.agreements(plan, one.id, &one.no_agreement_because);
+        text.agreements(plan, one.id, &one.no_agreement_because, true);
         let mine = one.answers.iter().find(|given| given.id.author == share.share);
         text.answer(mine.and_then(|given| answer_words(given, words::answer_yes())));
         text.line("");
@@ -96,7 +102,7 @@ pub fn reply(share: &Share, copy: &Plan, name: &str, own: &str, today: Option<Da
     text.heading(words::text_questions());
     for one in plan.questions.iter().filter(|one| received(one.id)) {
         text.line(&words::text_question(one.text.trim()));
-        text.agreements(plan, one.id, &one.no_agreement_because);
+        text.agreements(plan, one.id, &one.no_agreement_because, false);
         text.line("");
     }
     text.heading(words::text_own());
@@ -121,16 +127,14 @@ pub fn reply(share: &Share, copy: &Plan, name: &str, own: &str, today: Option<Da
         text.line("");
     }
     text.heading(words::text_open());
-    still_open(plan).iter().for_each(|open| text.line(&format!("- {open}")));
+    still_open(&share.plan)
+        .iter()
+        .for_each(|open| text.line(&format!("- {open}")));
     text.heading(words::text_whole());
     let whole = plan.acceptances.iter().find(|given| given.id.author == share.share);
     text.answer(whole.and_then(|given| answer_words(given, words::plan_yes())));
     text.heading(words::text_added());
-    let who = if name.trim().is_empty() {
-        answer_back::you()
-    } else {
-        name.trim()
-    };
+    let who = if name.is_empty() { answer_back::you() } else { &name };
     for change in writing::said(share, copy) {
         if change.path.len() == 1 && change.numbers() != [crate::change::number::ACCEPTANCES] {
             text.line(&format!("- {}", proposed(plan, &change, who)));
@@ -140,6 +144,14 @@ pub fn reply(share: &Share, copy: &Plan, name: &str, own: &str, today: Option<Da
     text.lines(Some(own.trim().to_owned()).filter(|own| !own.is_empty()));
     text.close();
     text.written.trim_end().to_owned() + "\n"
+}
+
+/// Who answers, and where they work if the plan knows that.
+fn who_answers(share: &Share, copy: &Plan) -> (String, String) {
+    match writing::recipient(share).and_then(|id| copy.person(id)) {
+        Some(person) => (phrases::name_of(copy, person.id), person.organisation.trim().to_owned()),
+        None => (writing::given_name(share, copy).to_owned(), String::new()),
+    }
 }
 
 #[derive(Default)]
@@ -182,10 +194,15 @@ impl Text {
         self.line(answer.as_deref().unwrap_or(words::text_no_answer()));
     }
 
-    fn agreements(&mut self, plan: &Plan, id: Id, because: &str) {
+    /// The agreements that answer something, with who and when where that matters.
+    fn agreements(&mut self, plan: &Plan, id: Id, because: &str, whole: bool) {
         let mut any = false;
         for one in plan.agreements_for(id) {
-            self.agreement(plan, one);
+            if whole {
+                self.agreement(plan, one);
+            } else {
+                self.line(&format!("- {}", words::text_agreement(one.what.trim())));
+            }
             any = true;
         }
         let because = because.trim();
@@ -266,7 +283,7 @@ mod tests {
             by: Day::new(2026, 12, 4),
             ..Acceptance::default()
         });
-        let text = reply(&share, &copy, "Fatoumata", "Dank jullie wel.", Day::new(2026, 11, 24));
+        let text = reply(&share, &copy, "Dank jullie wel.", Day::new(2026, 11, 24));
         assert_eq!(
             text,
             "ANTWOORD OP EEN FAMILIEGROEPSPLAN\n\

@@ -31,6 +31,15 @@ pub fn focus(selector: &str) -> bool {
         .is_some_and(|element| element.focus().is_ok())
 }
 
+/// Moves the focus to the first element that matches, and shows it at the top of the screen with what follows it.
+pub fn focus_at_top(selector: &str) {
+    focus(selector);
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found {
+        element.scroll_into_view();
+    }
+}
+
 /// Moves the focus to the heading of the page, scrolled to the top: what a person who cannot see the page hears first.
 pub fn focus_heading() {
     if let Some(window) = window() {

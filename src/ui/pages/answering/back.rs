@@ -57,15 +57,12 @@ pub(super) fn bar(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
         (0, false) => None,
         (count, _) => Some(words::bar(count)),
     };
-    let go = || {
-        dom::focus(TITLE);
-    };
     view! {
         <div class="answer-bar no-print" hidden=live(move || label().is_none())>
             <button
                 type="button"
                 class="utrecht-button utrecht-button--primary-action"
-                on:click=on_press(move |_| go())
+                on:click=on_press(|_| dom::focus_at_top(TITLE))
             >
                 {redraw(label)}
             </button>
@@ -104,9 +101,7 @@ pub(super) fn section(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
             dom::focus(&selector);
         } else {
             draft.ready.set(true);
-            dom::after_paint(|| {
-                dom::focus("#antwoord-klaar");
-            });
+            dom::after_paint(|| dom::focus_at_top("#antwoord-klaar"));
         }
     };
     let from = draft.sender();

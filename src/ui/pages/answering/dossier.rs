@@ -5,32 +5,17 @@ use leptos::task::spawn_local;
 
 use super::draft::Draft;
 use crate::export::reply::reply;
-use crate::letter::writing;
 use crate::platform::{clock, sharing};
-use crate::text::{phrases, pro_reply as words};
+use crate::text::pro_reply as words;
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
 
 fn text(draft: Draft) -> String {
     draft.session.plan.with(|copy| {
-        draft.share.with_value(|share| {
-            let name = match writing::recipient(share) {
-                Some(id) => {
-                    let name = phrases::name_of(copy, id);
-                    let organisation = copy.person(id).map_or("", |one| one.organisation.trim());
-                    if organisation.is_empty() {
-                        name
-                    } else {
-                        format!("{name}, {organisation}")
-                    }
-                }
-                None => writing::given_name(share, copy).to_owned(),
-            };
-            draft
-                .words
-                .with(|own| reply(share, copy, &name, own, Some(clock::today())))
-        })
+        draft
+            .share
+            .with_value(|share| draft.words.with(|own| reply(share, copy, own, Some(clock::today()))))
     })
 }
 

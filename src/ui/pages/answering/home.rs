@@ -21,10 +21,7 @@ use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 enum Keeping {
     /// It is being found out whether the plan is here already.
     Looking,
-    /// It is not here.
-    New,
-    /// It is here, under this number.
-    Here(u32),
+    Ready,
     Busy,
     Failed,
 }
@@ -78,17 +75,19 @@ fn keep(share: StoredValue<Share>, state: RwSignal<Keeping>, make: fn(&Share) ->
 /// The page of this reader.
 pub(super) fn show(share: StoredValue<Share>) -> Piece {
     let state = RwSignal::new(Keeping::Looking);
+    // The number of this plan on this device, if it is here already.
+    let here = RwSignal::new(None::<u32>);
     spawn_local(async move {
         let id = share.with_value(|share| share.plan.id);
-        let here = plans::named(id).await.unwrap_or_default();
-        let here = here.first().map(|stored| stored.key);
-        let _ = state.try_set(here.map_or(Keeping::New, Keeping::Here));
+        let found = plans::named(id).await.unwrap_or_default();
+        let _ = here.try_set(found.first().map(|stored| stored.key));
+        let _ = state.try_set(Keeping::Ready);
     });
     let from = share.with_value(super::draft::from);
-    let choices = redraw(move || match state.get() {
-        Keeping::Looking => view! { <p class="hint">{crate::text::app::opening()}</p> }.piece(),
-        Keeping::Busy => view! { <p role="status">{words::busy()}</p> }.piece(),
-        Keeping::New | Keeping::Failed => view! {
+    let choices = redraw(move || match (state.get(), here.get()) {
+        (Keeping::Looking, _) => view! { <p class="hint">{crate::text::app::opening()}</p> }.piece(),
+        (Keeping::Busy, _) => view! { <p role="status">{words::busy()}</p> }.piece(),
+        (Keeping::Ready | Keeping::Failed, None) => view! {
             <button
                 type="button"
                 class="utrecht-button utrecht-button--primary-action button--wide"
@@ -98,7 +97,7 @@ pub(super) fn show(share: StoredValue<Share>) -> Piece {
             </button>
         }
         .piece(),
-        Keeping::Here(key) => view! {
+        (Keeping::Ready | Keeping::Failed, Some(key)) => view! {
             <h2 class="utrecht-heading-2">{words::here()}</h2>
             <p>{words::here_lead()}</p>
             <a

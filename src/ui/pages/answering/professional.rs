@@ -9,6 +9,7 @@ use crate::export::reply::{answer_words, concerns, still_open};
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::situation::{Condition, Question};
+use crate::plan::upkeep::Acceptance;
 use crate::text::{self, conditions, phrases, pro_reply as words};
 use crate::ui::erase::{IntoPiece, Piece};
 
@@ -36,6 +37,7 @@ pub(super) fn show(draft: Draft) -> Piece {
         <section>
             <h2 class="utrecht-heading-2">{words::whole()}</h2>
             <div class="card card--answer">
+                {draft.received(|plan| earlier(plan, &plan.acceptances, words::plan_yes()))}
                 {verdict(
                     draft,
                     None,
@@ -117,12 +119,6 @@ fn received(plan: &Plan, one: &Condition) -> Piece {
         let text = text.trim();
         (!text.is_empty()).then(|| view! { <p class="card__meta" dir="auto">{say(text)}</p> })
     };
-    let said = one.answers.iter().filter_map(|given| {
-        let who = given.person.filter(|id| plan.person(*id).is_some());
-        let who = who.map_or_else(|| given.name.trim().to_owned(), |id| phrases::name_of(plan, id));
-        let answer = answer_words(given, words::answer_yes())?;
-        Some(view! { <p class="card__meta" dir="auto">{words::earlier(&who, &answer)}</p> }.piece())
-    });
     view! {
         <p class="card__tags"><bdi class="tag tag--pro">{tag}</bdi></p>
         <h3 class="card__title" dir="auto">{one.text.trim().to_owned()}</h3>
@@ -130,9 +126,20 @@ fn received(plan: &Plan, one: &Condition) -> Piece {
         {line(&one.visible_by, words::seen_by)}
         {line(&one.family_says, words::family_says)}
         {answered_by(plan, one.id, &one.no_agreement_because)}
-        {said.collect::<Vec<_>>()}
+        {earlier(plan, &one.answers, words::answer_yes())}
     }
     .piece()
+}
+
+/// What was answered before, and by whom.
+fn earlier(plan: &Plan, given: &[Acceptance], yes: &'static str) -> Vec<Piece> {
+    let said = given.iter().filter_map(|given| {
+        let who = given.person.filter(|id| plan.person(*id).is_some());
+        let who = who.map_or_else(|| given.name.trim().to_owned(), |id| phrases::name_of(plan, id));
+        let answer = answer_words(given, yes)?;
+        Some(view! { <p class="card__meta" dir="auto">{words::earlier(&who, &answer)}</p> }.piece())
+    });
+    said.collect()
 }
 
 fn condition(draft: Draft, id: Id, what: &str, shown: Piece) -> Piece {
