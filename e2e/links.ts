@@ -48,6 +48,29 @@ function crc32(bytes: Buffer): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+/** The length of the contents as a varint. */
+function varint(number: number): Buffer {
+  const bytes: number[] = [];
+  for (; number > 0x7f; number >>>= 7) bytes.push((number & 0x7f) | 0x80);
+  return Buffer.from([...bytes, number]);
+}
+
+/** The contents of a document: without its first byte, its length and its checksum. */
+export function unframed(document: string | Buffer): Buffer {
+  const bytes = typeof document === "string" ? bytesOf(document) : document;
+  let at = 1;
+  while (bytes.readUInt8(at) & 0x80) at++;
+  return bytes.subarray(at + 1, -CHECKSUM);
+}
+
+/** Contents as a link again, whole and with the right checksum. */
+export function reframed(contents: Buffer): string {
+  const bytes = Buffer.concat([Buffer.from([0xa1]), varint(contents.length), contents]);
+  const checksum = Buffer.alloc(CHECKSUM);
+  checksum.writeUInt32BE(crc32(bytes));
+  return fragmentOf(Buffer.concat([bytes, checksum]));
+}
+
 function resealed(fragment: string, change: (bytes: Buffer) => void): string {
   const contents = bytesOf(fragment).subarray(0, -CHECKSUM);
   change(contents);
