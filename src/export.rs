@@ -1,4 +1,5 @@
 //! The plan as a document: pure data that a page shows, a printer prints and a text file holds.
 
+pub mod beyond;
 pub mod outline;
 pub mod reply;

@@ -57,6 +57,7 @@ test("a child gets its own page and whom it can call, to look at before they go"
   await expect(share.line("Wie je belt: Şerife")).toBeChecked();
   await expect(share.line("Wat jullie doen als het slechter gaat")).not.toBeChecked();
   await share.see();
+  await expect(page.locator(".desk").getByRole("heading", { name: "De eigen bladzijde van Sem" })).toBeVisible();
   await share.how();
   await expect(share.lock).toBeChecked();
 });

@@ -6,10 +6,12 @@ use super::Sharing;
 use super::conversation::Made;
 use super::words as labels;
 use crate::audience::Counted;
+use crate::export::beyond::{Group, beyond};
+use crate::export::outline::Line;
 use crate::plan::sharing::Way;
 use crate::platform::dom;
 use crate::route::{Page, ShareStep};
-use crate::text::{phrases, share, share_see as words};
+use crate::text::{self, phrases, share, share_see as words};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::pages::read::is_empty;
 use crate::ui::parts::document::document as document_view;
@@ -96,5 +98,40 @@ pub(super) fn letter(share: &crate::letter::Share) -> Piece {
     } else {
         document_view(&share.plan, None)
     };
-    view! { {head} {body} }.piece()
+    view! { {head} {body} {also(share)} }.piece()
+}
+
+/// What goes along and does not stand in the document: nothing goes unseen.
+fn also(share: &crate::letter::Share) -> Option<Piece> {
+    let groups = beyond(&share.plan);
+    if groups.is_empty() {
+        return None;
+    }
+    let line = |line: Line| {
+        let behind = line.behind.into_iter();
+        let behind: Vec<Piece> = behind
+            .map(|words| view! { <small class="document__behind" dir="auto">{words}</small> }.piece())
+            .collect();
+        view! { <li><span dir="auto">{line.said}</span>{behind}</li> }.piece()
+    };
+    let group = |group: Group| {
+        let lines: Vec<Piece> = group.lines.into_iter().map(line).collect();
+        view! {
+            <section class="document__section">
+                <h3 dir="auto">{group.title}</h3>
+                <ul>{lines}</ul>
+            </section>
+        }
+        .piece()
+    };
+    let groups: Vec<Piece> = groups.into_iter().map(group).collect();
+    Some(
+        view! {
+            <section class="document document--also">
+                <h2 class="utrecht-heading-2">{text::beyond::title()}</h2>
+                {groups}
+            </section>
+        }
+        .piece(),
+    )
 }

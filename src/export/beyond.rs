@@ -1,0 +1,311 @@
+//! What a plan holds and its outline does not say: what a family must see too before it sends a share.
+//!
+//! The outline is the document that everybody reads. A share can hold more than that: a child's page, who said what to
+//! an agreement, how it goes. Nothing may go along unseen, so the last group takes every text that stood nowhere before.
+
+use super::outline::{Body, Line, Outline, Section};
+use crate::plan::Plan;
+use crate::plan::child::ChildPage;
+use crate::plan::filter::fold;
+use crate::plan::id::Id;
+use crate::plan::meeting::{Meeting, Sitting};
+use crate::plan::person::Presence;
+use crate::plan::upkeep::Acceptance;
+use crate::plan::wire::{Field as _, Leaf};
+use crate::text::{beyond as words, phrases};
+
+/// Lines about one subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// What they are about.
+    pub title: String,
+    /// The lines.
+    pub lines: Vec<Line>,
+}
+
+/// What this plan holds beyond its outline, a group a subject; nothing where the outline says all of it.
+#[must_use]
+pub fn beyond(plan: &Plan) -> Vec<Group> {
+    let mut groups: Vec<Group> = plan.child_pages.iter().map(|page| child_page(plan, page)).collect();
+    let mut add = |title: &str, lines: Vec<Line>| {
+        if !lines.is_empty() {
+            groups.push(Group {
+                title: title.to_owned(),
+                lines,
+            });
+        }
+    };
+    add(words::contact_person(), person(plan, plan.contact_person));
+    add(words::facts(), texts([&plan.facts, &plan.weighing]));
+    add(words::worst(), texts([&plan.worst]));
+    add(words::near(), near(plan));
+    add(words::presence(), present(plan));
+    add(words::meeting(), meeting(plan));
+    add(words::responses(), responses(plan));
+    add(words::progress(), progress(plan));
+    add(words::acceptances(), acceptances(plan));
+    let rest = rest(plan, &groups);
+    if !rest.is_empty() {
+        groups.push(Group {
+            title: words::rest().to_owned(),
+            lines: rest,
+        });
+    }
+    groups
+}
+
+fn line(said: impl Into<String>, behind: impl IntoIterator<Item = String>) -> Line {
+    let behind = behind.into_iter().map(|words| words.trim().to_owned());
+    Line {
+        said: said.into(),
+        behind: behind.filter(|words| !words.is_empty()).collect(),
+    }
+}
+
+fn texts<'a>(texts: impl IntoIterator<Item = &'a String>) -> Vec<Line> {
+    let written = texts.into_iter().map(|text| text.trim());
+    written
+        .filter(|text| !text.is_empty())
+        .map(|text| line(text, []))
+        .collect()
+}
+
+fn person(plan: &Plan, id: Option<Id>) -> Vec<Line> {
+    let id = id.filter(|id| plan.person(*id).is_some());
+    id.map(|id| line(phrases::name_of(plan, id), [])).into_iter().collect()
+}
+
+fn name(plan: &Plan, id: Option<Id>) -> String {
+    id.map_or_else(String::new, |id| phrases::name_of(plan, id))
+}
+
+fn child_page(plan: &Plan, page: &ChildPage) -> Group {
+    let titled = [
+        (words::child_good(), &page.good),
+        (words::child_worries(), &page.worries),
+        (words::child_dreams(), &page.dreams),
+        (words::child_rule(), &page.own_rule),
+        (words::child_calls(), &page.whom_to_call),
+        (words::child_goes(), &page.where_to_go),
+    ];
+    let written = titled.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    let mut lines: Vec<Line> = written.map(|(title, text)| line(title, [text.clone()])).collect();
+    if page.spokesperson.is_some() {
+        lines.push(line(words::child_speaks(), [name(plan, page.spokesperson)]));
+    }
+    lines.extend(page.says.iter().map(|said| line(&said.words, [])));
+    lines.extend(
+        page.drawings
+            .iter()
+            .map(|drawing| line(words::child_drawing(), [drawing.about.clone()])),
+    );
+    Group {
+        title: words::child_page(&name(plan, page.child)),
+        lines,
+    }
+}
+
+/// How near people stand to the child.
+fn near(plan: &Plan) -> Vec<Line> {
+    let people = plan.people.iter().filter_map(|person| {
+        let near = phrases::nearness(person.nearness?).to_owned();
+        Some(line(phrases::name_of(plan, person.id), [near]))
+    });
+    people.collect()
+}
+
+/// Who is at which part of the meeting.
+fn present(plan: &Plan) -> Vec<Line> {
+    let people = plan
+        .people
+        .iter()
+        .filter(|person| person.presence != Presence::default());
+    let lines = people.map(|person| {
+        let presence = &person.presence;
+        let parts = [
+            (words::information(), presence.information),
+            (words::private_time(), presence.private_time),
+            (words::presenting(), presence.presenting),
+        ];
+        let parts = parts
+            .into_iter()
+            .filter_map(|(part, there)| Some(words::part(part, phrases::attendance(there?))));
+        line(phrases::name_of(plan, person.id), parts)
+    });
+    lines.collect()
+}
+
+fn meeting(plan: &Plan) -> Vec<Line> {
+    let meeting = &plan.meeting;
+    let sitting = |one: &Sitting| {
+        let when = one.on.map_or_else(|| words::no_day().to_owned(), phrases::day_long);
+        let people = [one.chair, one.writer]
+            .into_iter()
+            .flatten()
+            .chain(one.attendees.iter().copied());
+        let people = phrases::names(plan, &people.collect::<Vec<_>>());
+        line(when, [one.place.clone(), one.practical.clone(), phrases::list(&people)])
+    };
+    let mut lines: Vec<Line> = meeting.dates.iter().map(sitting).collect();
+    let settings = Meeting {
+        dates: Vec::new(),
+        ..meeting.clone()
+    };
+    if settings != Meeting::default() {
+        lines.push(line(words::settings(), []));
+    }
+    lines
+}
+
+/// What people said to agreements.
+fn responses(plan: &Plan) -> Vec<Line> {
+    let answered = plan.agreements.iter().filter(|one| !one.responses.is_empty());
+    let lines = answered.map(|one| {
+        let said = one.responses.iter().map(|response| {
+            let who = phrases::name_of(plan, response.person);
+            words::said(&who, response.words.trim())
+                .trim_end_matches([' ', ':'])
+                .to_owned()
+        });
+        line(one.what.trim(), said)
+    });
+    lines.collect()
+}
+
+/// How agreements go, and what came of looking back.
+fn progress(plan: &Plan) -> Vec<Line> {
+    let noted = plan.agreements.iter().filter(|one| !one.progress.is_empty());
+    let mut lines: Vec<Line> = noted
+        .map(|one| line(one.what.trim(), one.progress.iter().map(|note| note.reason.clone())))
+        .collect();
+    for review in &plan.reviews {
+        lines.extend(texts([&review.outcome]));
+        lines.extend(texts(review.findings.iter().map(|finding| &finding.words)));
+    }
+    lines
+}
+
+fn acceptances(plan: &Plan) -> Vec<Line> {
+    let answers = plan.conditions.iter().flat_map(|one| &one.answers);
+    let line = |one: &Acceptance| {
+        let here = one.person.filter(|id| plan.person(*id).is_some());
+        let who = here.map_or_else(|| one.name.trim().to_owned(), |id| phrases::name_of(plan, id));
+        line(who, [one.role.clone(), one.words.clone()])
+    };
+    plan.acceptances.iter().chain(answers).map(line).collect()
+}
+
+/// Every text that stands neither in the outline nor in these groups.
+fn rest(plan: &Plan, groups: &[Group]) -> Vec<Line> {
+    let mut said = String::from(" ");
+    let outline = Outline::of(plan);
+    collect(&mut said, &outline.title);
+    outline.sections.iter().for_each(|section| say(&mut said, section));
+    for line in groups.iter().flat_map(|group| &group.lines) {
+        say_line(&mut said, line);
+    }
+    let mut rest: Vec<Line> = Vec::new();
+    let mut plan = plan.clone();
+    plan.language.clear();
+    plan.each_leaf(&mut |leaf| {
+        if let Leaf::Text(text) = leaf {
+            let plain = plain(text);
+            if !plain.is_empty() && !said.contains(&format!(" {plain} ")) {
+                said.push_str(&plain);
+                said.push(' ');
+                rest.push(line(text.trim(), []));
+            }
+        }
+    });
+    rest
+}
+
+/// The words of a text, without what a sentence around them may change. A text without letters is itself.
+fn plain(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        text.trim().to_owned()
+    } else {
+        words.join(" ")
+    }
+}
+
+fn collect(said: &mut String, text: &str) {
+    said.push_str(&plain(text));
+    said.push(' ');
+}
+
+fn say_line(said: &mut String, line: &Line) {
+    collect(said, &line.said);
+    line.behind.iter().for_each(|words| collect(said, words));
+}
+
+fn say(said: &mut String, section: &Section) {
+    match &section.body {
+        Body::Text(text) => collect(said, text),
+        Body::LeftOpen | Body::Signatures(_) => {}
+        Body::Facts(lines) | Body::List { lines, .. } | Body::Conditions(lines) => {
+            lines.iter().for_each(|line| say_line(said, line));
+        }
+        Body::Columns(columns) => columns.iter().for_each(|column| say(said, column)),
+        Body::Agreements(rows) => {
+            for row in rows {
+                collect(said, &row.who);
+                for line in [&row.what, &row.when, &row.seen_by] {
+                    say_line(said, line);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::plan::day::Day;
+    use crate::plan::sample;
+    use crate::plan::testing::plans;
+
+    #[test]
+    fn a_childs_page_is_said_word_for_word() {
+        let mut plan = Plan::default();
+        plan.child_pages.push(ChildPage {
+            id: Id::own(1),
+            worries: "Als het hard waait".into(),
+            ..ChildPage::default()
+        });
+        let groups = beyond(&plan);
+        assert_eq!(groups.len(), 1);
+        assert_eq!(groups[0].lines[0].behind, ["Als het hard waait"]);
+    }
+
+    #[test]
+    fn what_stands_in_no_document_is_said_at_the_end() {
+        let mut plan = Plan::default();
+        for words in ["Iets van mij", "😊"] {
+            plan.private_notes = words.into();
+            let groups = beyond(&plan);
+            assert_eq!(groups.last().unwrap().lines[0].said, words);
+        }
+    }
+
+    #[test]
+    fn a_small_plan_is_in_its_outline() {
+        let plan = sample::small(Day::new(2026, 9, 14).unwrap());
+        let titles: Vec<_> = beyond(&plan).into_iter().map(|group| group.title).collect();
+        assert!(!titles.contains(&words::rest().to_owned()), "{titles:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_goes_along_unseen(plan in plans()) {
+            let groups = beyond(&plan);
+            // Whatever is in no group yet would make a last one: with all said, there is no more to say.
+            prop_assert!(rest(&plan, &groups).is_empty());
+        }
+    }
+}
