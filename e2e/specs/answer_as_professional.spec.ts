@@ -13,7 +13,7 @@ test("a professional answers the conditions, their part and the plan", async ({ 
   }
   await answer.say("Fatoumata regelt voor Zoë", "Ik doe mee");
   const whole = page.locator("section", { has: page.getByRole("heading", { name: "Het plan als geheel" }) });
-  await whole.getByText("Ja, met deze verandering").click();
+  await whole.getByText("Ja, met deze verandering", { exact: true }).click();
   await whole.getByLabel("Welke verandering?").fill("Een naam bij elke nacht");
   await answer.add("Een voorwaarde", "De rookmelder hangt weer");
   await expect(answer.said).toHaveCount(5);

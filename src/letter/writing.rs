@@ -13,6 +13,7 @@ use crate::plan::person::Person;
 use crate::plan::sharing::Reader;
 use crate::plan::situation::Asker;
 use crate::plan::upkeep::{Acceptance, PlanAnswer};
+use crate::plan::wire::{Field as _, Leaf};
 
 /// Who answers, if they stand in the plan that they received.
 #[must_use]
@@ -26,15 +27,28 @@ pub fn speaker(share: &Share) -> Id {
     recipient(share).unwrap_or(somebody_else(share.share))
 }
 
+/// What was received, as whoever received it carries on with it: new things are named by the share.
+#[must_use]
+pub fn carried_on(share: &Share) -> Plan {
+    let author = share.share;
+    let mut plan = share.plan.clone();
+    // A share brings nothing that bears its own number, unless somebody made it elsewhere.
+    let mut named = 0;
+    plan.each_leaf(&mut |leaf| {
+        if let Leaf::Id(id) = leaf
+            && id.author == author
+        {
+            named = named.max(id.count);
+        }
+    });
+    Plan { author, named, ..plan }
+}
+
 /// A copy to answer in. New things in it are named by the share. Somebody who does not stand in the plan does in the
 /// copy, still without a name.
 #[must_use]
 pub fn begin(share: &Share) -> Plan {
-    let mut plan = Plan {
-        author: share.share,
-        named: 0,
-        ..share.plan.clone()
-    };
+    let mut plan = carried_on(share);
     let me = speaker(share);
     if plan.person(me).is_none() {
         plan.people.push(Person {
@@ -275,6 +289,14 @@ mod tests {
                 assert_eq!(said(&share, &copy).len(), left);
             }
         }
+    }
+
+    #[test]
+    fn no_name_is_given_twice_whatever_was_received() {
+        let mut share = share(Reader::OtherHome, true);
+        assert_eq!((carried_on(&share).author, carried_on(&share).named), (700, 0));
+        share.plan.agreements[0].id = Id { author: 700, count: 12 };
+        assert_eq!(carried_on(&share).new_id(), Id { author: 700, count: 13 });
     }
 
     #[test]

@@ -34,21 +34,22 @@ use crate::ui::rooms::Rooms;
 #[must_use]
 pub fn show(share: Share, newer: bool) -> Piece {
     match share.reader {
-        _ if newer => to_read(share),
+        // Number 0 is the family's own: nobody can answer under it.
+        _ if newer || share.share == 0 => to_read(share, newer),
         Some(Reader::OtherHome) => copy(share),
         _ => to_answer(expect_context::<Unfinished>().answer_to(share)),
     }
 }
 
 /// Only to read.
-fn to_read(share: Share) -> Piece {
+fn to_read(share: Share, newer: bool) -> Piece {
     let heading = head::heading(&share);
     let head = head::head(&share, None, words::not_kept_read());
     let share = StoredValue::new(share);
     view! {
         <PageFrame title=words::title() heading class="answering">
             {head}
-            <p class="note note--warn"><span>{words::newer()}</span></p>
+            {newer.then(|| view! { <p class="note note--warn"><span>{words::newer()}</span></p> })}
             <div class="answering__paper">{whole::open(share)}</div>
         </PageFrame>
     }

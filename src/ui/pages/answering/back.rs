@@ -57,6 +57,15 @@ pub(super) fn bar(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
         (0, false) => None,
         (count, _) => Some(words::bar(count)),
     };
+    let hint = move || {
+        label()?;
+        let words = draft.words.get();
+        let sent = draft.sent.with(|sent| {
+            sent.as_ref()
+                .is_some_and(|(changes, with)| *with == words && said.with(|said| said == changes))
+        });
+        Some(if sent { words::bar_sent() } else { words::bar_unsent() })
+    };
     view! {
         <div class="answer-bar no-print" hidden=live(move || label().is_none())>
             <button
@@ -66,7 +75,7 @@ pub(super) fn bar(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
             >
                 {redraw(label)}
             </button>
-            <p class="answer-bar__hint" role="status">{redraw(move || label().map(|_| words::bar_unsent()))}</p>
+            <p class="answer-bar__hint" role="status">{redraw(hint)}</p>
         </div>
     }
     .piece()
@@ -120,7 +129,7 @@ pub(super) fn section(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
                     </button>
                 </Show>
             </form>
-            <Show when=move || draft.ready.get() && !blank.get()>{ready(draft)}</Show>
+            <Show when=move || draft.ready.get() && !blank.get()>{ready(draft, said)}</Show>
         </section>
     }
     .piece()
@@ -215,9 +224,14 @@ fn name(draft: Draft, id: String, wrong: RwSignal<Option<&'static str>>) -> Piec
 }
 
 /// The link and the other ways to send it. It follows what is still changed.
-fn ready(draft: Draft) -> Piece {
+fn ready(draft: Draft, said: Memo<Vec<Change>>) -> Piece {
     let bytes = Memo::new(move |_| document::encode_answer(&draft.answer()));
-    let sent = RwSignal::new(false);
+    let sent = Memo::new(move |_| draft.sent.with(Option::is_some));
+    let on_sent = move || {
+        draft
+            .sent
+            .set(Some((said.get_untracked(), draft.words.get_untracked())))
+    };
     view! {
         <h3 id="antwoord-klaar" tabindex="-1">{words::ready_title()}</h3>
         <p dir="auto">{words::ready(&draft.sender())}</p>
@@ -225,7 +239,7 @@ fn ready(draft: Draft) -> Piece {
             bytes
             message=Signal::stored(words::message().to_owned())
             file_name="antwoord"
-            on_sent=Callback::new(move |_| sent.set(true))
+            on_sent=Callback::new(move |_| on_sent())
         />
         <div role="status">
             {redraw(move || sent.get().then(|| view! { <p class="note note--good"><span>{words::sent()}</span></p> }))}

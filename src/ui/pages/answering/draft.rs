@@ -59,6 +59,8 @@ pub struct Draft {
     pub instead: RwSignal<Vec<(Id, Id)>>,
     /// They are ready to send it.
     pub ready: RwSignal<bool>,
+    /// What was sent last, and the word that went with it.
+    pub sent: RwSignal<Option<(Vec<Change>, String)>>,
     /// Who speaks.
     pub me: Id,
     /// Whether the plan knows who speaks.
@@ -73,6 +75,7 @@ impl Draft {
             words: RwSignal::new(String::new()),
             instead: RwSignal::new(Vec::new()),
             ready: RwSignal::new(false),
+            sent: RwSignal::new(None),
             me: writing::speaker(&share),
             known: writing::recipient(&share).is_some(),
             share: StoredValue::new(share),

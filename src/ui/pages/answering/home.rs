@@ -6,7 +6,7 @@ use minicbor::bytes::ByteVec;
 
 use super::whole;
 use crate::document;
-use crate::letter::Share;
+use crate::letter::{Share, writing};
 use crate::plan::Plan;
 use crate::plan::id::PlanId;
 use crate::plan::sharing::Received;
@@ -28,11 +28,7 @@ enum Keeping {
 
 /// The plan as this home keeps it: new things are named by the share, and the copy is the base of what comes after.
 fn kept(share: &Share) -> Plan {
-    let mut plan = Plan {
-        author: share.share,
-        named: 0,
-        ..share.plan.clone()
-    };
+    let mut plan = writing::carried_on(share);
     let id = plan.new_id();
     plan.received.push(Received {
         id,
@@ -50,9 +46,7 @@ fn kept(share: &Share) -> Plan {
 fn beside(share: &Share) -> Plan {
     Plan {
         id: PlanId(random::number()),
-        author: share.share,
-        named: 0,
-        ..share.plan.clone()
+        ..writing::carried_on(share)
     }
 }
 
