@@ -5,11 +5,12 @@
 
 use super::outline::{Body, Line, Outline, Section};
 use crate::plan::Plan;
+use crate::plan::agreement::Answer;
 use crate::plan::child::ChildPage;
 use crate::plan::filter::fold;
 use crate::plan::id::Id;
 use crate::plan::meeting::{Meeting, Sitting};
-use crate::plan::person::Presence;
+use crate::plan::person::{Presence, Role};
 use crate::plan::upkeep::Acceptance;
 use crate::plan::wire::{Field as _, Leaf};
 use crate::text::{beyond as words, phrases};
@@ -35,6 +36,7 @@ pub fn beyond(plan: &Plan) -> Vec<Group> {
             });
         }
     };
+    add(words::children(), children(plan));
     add(words::contact_person(), person(plan, plan.contact_person));
     add(words::facts(), texts([&plan.facts, &plan.weighing]));
     add(words::worst(), texts([&plan.worst]));
@@ -105,6 +107,21 @@ fn child_page(plan: &Plan, page: &ChildPage) -> Group {
     }
 }
 
+/// What is written about the children besides their name, age and home.
+fn children(plan: &Plan) -> Vec<Line> {
+    let lines = plan.people_who_are(Role::Child).map(|child| {
+        let texts = [
+            &child.relation,
+            &child.side,
+            &child.organisation,
+            &child.offers,
+            &child.contact,
+        ];
+        line(phrases::name_of(plan, child.id), texts.map(Clone::clone))
+    });
+    lines.filter(|line| !line.behind.is_empty()).collect()
+}
+
 /// How near people stand to the child.
 fn near(plan: &Plan) -> Vec<Line> {
     let people = plan.people.iter().filter_map(|person| {
@@ -127,6 +144,13 @@ fn present(plan: &Plan) -> Vec<Line> {
             (words::private_time(), presence.private_time),
             (words::presenting(), presence.presenting),
         ];
+        if let [(_, Some(one)), (_, Some(two)), (_, Some(three))] = parts
+            && one == two
+            && two == three
+        {
+            let all = phrases::attendance(one).to_owned();
+            return line(phrases::name_of(plan, person.id), [all]);
+        }
         let parts = parts
             .into_iter()
             .filter_map(|(part, there)| Some(words::part(part, phrases::attendance(there?))));
@@ -139,12 +163,18 @@ fn meeting(plan: &Plan) -> Vec<Line> {
     let meeting = &plan.meeting;
     let sitting = |one: &Sitting| {
         let when = one.on.map_or_else(|| words::no_day().to_owned(), phrases::day_long);
-        let people = [one.chair, one.writer]
-            .into_iter()
-            .flatten()
-            .chain(one.attendees.iter().copied());
-        let people = phrases::names(plan, &people.collect::<Vec<_>>());
-        line(when, [one.place.clone(), one.practical.clone(), phrases::list(&people)])
+        let time = one.at.map(phrases::clock).unwrap_or_default();
+        let mut people = one.attendees.clone();
+        for id in [one.chair, one.writer].into_iter().flatten() {
+            if !people.contains(&id) {
+                people.push(id);
+            }
+        }
+        let people = phrases::names(plan, &people);
+        line(
+            when,
+            [time, one.place.clone(), one.practical.clone(), phrases::list(&people)],
+        )
     };
     let mut lines: Vec<Line> = meeting.dates.iter().map(sitting).collect();
     let settings = Meeting {
@@ -162,10 +192,14 @@ fn responses(plan: &Plan) -> Vec<Line> {
     let answered = plan.agreements.iter().filter(|one| !one.responses.is_empty());
     let lines = answered.map(|one| {
         let said = one.responses.iter().map(|response| {
-            let who = phrases::name_of(plan, response.person);
-            words::said(&who, response.words.trim())
-                .trim_end_matches([' ', ':'])
-                .to_owned()
+            let answer = response.answer.map_or("", |answer| match answer {
+                Answer::Yes => words::yes(),
+                Answer::Doubt => words::doubt(),
+                Answer::Cannot => words::cannot(),
+            });
+            let parts = [answer, response.words.trim()];
+            let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            words::said(&phrases::name_of(plan, response.person), &parts.join(". "))
         });
         line(one.what.trim(), said)
     });
@@ -296,8 +330,8 @@ mod tests {
     #[test]
     fn a_small_plan_is_in_its_outline() {
         let plan = sample::small(Day::new(2026, 9, 14).unwrap());
-        let titles: Vec<_> = beyond(&plan).into_iter().map(|group| group.title).collect();
-        assert!(!titles.contains(&words::rest().to_owned()), "{titles:?}");
+        let groups = beyond(&plan);
+        assert!(groups.iter().all(|group| group.title != words::rest()), "{groups:?}");
     }
 
     proptest! {
