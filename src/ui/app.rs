@@ -9,7 +9,6 @@ use super::parts::topbar::Topbar;
 use super::parts::undo_bar::UndoBar;
 use super::rooms::Rooms;
 use super::session::{Session, Undo};
-use crate::document::example::example;
 use crate::document::{OpenError, Opened};
 use crate::plan::Plan;
 use crate::plan::id::PlanId;
@@ -144,7 +143,8 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
             }
             opening.set(begun);
         }
-        Source::Example => opening.set(begin(example(clock::today()), None, false)),
+        // The pages of a plan bring the example along.
+        Source::Example => opening.set(begin(Plan::default(), None, false)),
         Source::Stored(key) => {
             opening.set(Opening::Busy);
             spawn_local(async move {

@@ -9,14 +9,21 @@ use super::parts::alert_bar::AlertBar;
 use super::parts::undo_bar::UndoBar;
 use super::saving::Saver;
 use super::session::Session;
-use crate::platform::dom;
+use crate::document::example::example;
+use crate::plan::id::PlanId;
 use crate::platform::tabs::Line;
-use crate::route::Page;
+use crate::platform::{clock, dom};
+use crate::route::{Page, Source};
 
 /// The pages of a plan, around one session.
 #[must_use]
 pub fn show(session: Session, page: Memo<Page>) -> Piece {
     provide_context(session);
+    if session.source.get_untracked() == Source::Example
+        && session.plan.with_untracked(|plan| plan.id == PlanId::default())
+    {
+        session.plan.set(example(clock::today()));
+    }
     provide_context(Sharing::new(session));
     let saver = StoredValue::new_local(None::<Saver>);
     let line = Line::open("familiegroepsplan", move |key| {

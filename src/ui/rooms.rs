@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 
 use super::app::Received;
 use super::erase::{IntoPiece, Piece, redraw};
-use super::pages::answering::Draft;
+use super::pages::answering::Reply;
 use super::pages::general;
 use super::session::Session;
 use crate::route::Page;
@@ -20,7 +20,7 @@ pub type PlanPages = fn(Session, Memo<Page>) -> Piece;
 /// Shows what came in by a link.
 pub type LetterPages = fn(Received) -> Piece;
 /// Shows how somebody answers what came in.
-pub type ReplyPages = fn(Draft) -> Piece;
+pub type ReplyPages = fn(Reply) -> Piece;
 /// Shows the pages of a plan that are about other people: sharing it, and taking in what comes home.
 pub type SharingPages = fn(Page) -> Piece;
 
@@ -118,9 +118,9 @@ impl Rooms {
     }
 
     /// How somebody answers what came in.
-    pub fn reply(self, draft: Draft) -> Piece {
+    pub fn reply(self, reply: Reply) -> Piece {
         let again = |rooms: Self| spawn_local(async move { rooms.reply.arrive(split::reply_pages().await) });
-        self.reply.show_inside(move |pages| pages(draft), again, self)
+        self.reply.show_inside(move |pages| pages(reply), again, self)
     }
 
     /// What came in by a link.

@@ -64,7 +64,7 @@ fn copy(share: Share) -> Piece {
     view! {
         <PageFrame title=words::title() heading class="answering">
             {head}
-            {home::show(share)}
+            {expect_context::<Rooms>().reply(Reply::Copy(share))}
         </PageFrame>
     }
     .piece()
@@ -92,7 +92,7 @@ fn to_answer(draft: Draft) -> Piece {
     view! {
         <PageFrame title=words::title() heading class=class>
             {head}
-            {expect_context::<Rooms>().reply(draft)}
+            {expect_context::<Rooms>().reply(Reply::Answer(draft))}
             {whole}
         </PageFrame>
         <UndoBar undo=draft.session.undo />
@@ -100,9 +100,25 @@ fn to_answer(draft: Draft) -> Piece {
     .piece()
 }
 
-/// What somebody can say, and the way back for it. It comes after what they read: see [`crate::ui::rooms`].
+/// What somebody can do with what they received.
+#[derive(Clone, Copy)]
+pub enum Reply {
+    /// Answer it.
+    Answer(Draft),
+    /// Carry on with it: a full copy.
+    Copy(StoredValue<Share>),
+}
+
+/// What somebody can do with what they received. It comes after what they read: see [`crate::ui::rooms`].
 #[must_use]
-pub fn reply(draft: Draft) -> Piece {
+pub fn reply(reply: Reply) -> Piece {
+    match reply {
+        Reply::Answer(draft) => answer(draft),
+        Reply::Copy(share) => home::show(share),
+    }
+}
+
+fn answer(draft: Draft) -> Piece {
     let said = draft.said();
     let page = match draft.share.with_value(|share| share.reader) {
         Some(Reader::Professional) => professional::show(draft),

@@ -24,6 +24,10 @@ const MOST_ROWS: usize = 400;
 #[must_use]
 pub fn show() -> Piece {
     let session = use_session();
+    // What was taken in can be taken back here; on the next page the bar would only be in the way.
+    on_cleanup(move || {
+        let _ = session.undo.try_set(None);
+    });
     let here = session.plan.with_untracked(|plan| plan.id);
     match expect_context::<Received>().0.get_untracked() {
         Some(Ok(Opened::Answer(answer))) if answer.plan == here => answer::show(session, answer),

@@ -15,6 +15,7 @@ use crate::route::Page;
 use crate::text::{self, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
 
@@ -98,7 +99,7 @@ impl Review {
     }
 
     /// One proposal, and before it the person who makes it, if they do not stand in the plan yet.
-    fn accept_one(self, change: &Change, said: String) {
+    fn accept_one(self, change: &Change) {
         let newcomer = self.found.with_untracked(|found| {
             let first = found.first().filter(|one| one.status == Status::New)?;
             let speaker = self.answer.with_untracked(Answer::speaker);
@@ -106,7 +107,7 @@ impl Review {
         });
         let mut changes: Vec<_> = newcomer.into_iter().filter(|first| first != change).collect();
         changes.push(change.clone());
-        self.accept(&changes, said);
+        self.accept(&changes, text::take_in::one_taken().to_owned());
     }
 
     /// Another answer to the same share took the names of these things first: they get new ones.
@@ -129,6 +130,7 @@ impl Review {
         view! {
             <PageFrame title=title heading=heading back=back(self.session)>
                 <p class="lead">{text::take_in::lead()}</p>
+                <SaveLine />
                 {(!words.is_empty()).then(|| view! {
                     <blockquote class="said" dir="auto">{words}</blockquote>
                 })}
@@ -187,8 +189,7 @@ impl Review {
         let state = state(one, left);
         let said = phrases::change::proposed(all, &one.change, who);
         let change = StoredValue::new(one.change.clone());
-        let undo_words = text::take_in::taken_said(&said);
-        let accept = Callback::new(move |()| self.accept_one(&change.get_value(), undo_words.clone()));
+        let accept = Callback::new(move |()| self.accept_one(&change.get_value()));
         let leave = Callback::new(move |()| self.left.update(|left| left.push(change.get_value())));
         let reopen = Callback::new(move |()| self.left.update(|left| left.retain(|one| *one != change.get_value())));
         let beside = Callback::new(move |()| self.set_beside(&change.get_value()));

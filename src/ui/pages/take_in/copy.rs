@@ -15,6 +15,7 @@ use crate::route::Page;
 use crate::text::{self, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
 
@@ -137,6 +138,7 @@ impl Review {
         view! {
             <PageFrame title=text::take_in::copy_title() heading=heading back=back(self.session)>
                 <p class="lead">{text::take_in::copy_lead()}</p>
+                <SaveLine />
                 {(!words.is_empty()).then(|| view! {
                     <blockquote class="said" dir="auto">{words}</blockquote>
                 })}
@@ -197,8 +199,8 @@ impl Review {
                 let state = self.state(change);
                 let said = phrases::change::written(&all, change, &who);
                 let stored = StoredValue::new(change.clone());
-                let undo_words = text::take_in::taken_said(&said);
-                let accept = Callback::new(move |()| self.accept(&[stored.get_value()], undo_words.clone()));
+                let accept =
+                    Callback::new(move |()| self.accept(&[stored.get_value()], text::take_in::one_taken().to_owned()));
                 row::show(Row {
                     place: format!("verandering-{index}"),
                     said: said.lines().map(str::to_owned).collect(),
@@ -232,11 +234,7 @@ impl Review {
                     .with(|plan| phrases::change::conflict(plan, conflict, &who));
                 let state = self.conflict_state(index, conflict);
                 let stored = StoredValue::new(conflict.clone());
-                let undo_words = text::take_in::taken_said(&said.title);
-                let settle = move |side: Side| {
-                    let undo_words = undo_words.clone();
-                    Callback::new(move |()| self.settle(index, &stored.get_value(), side, undo_words.clone()))
-                };
+                let settle = move |side: Side| Callback::new(move |()| self.settle(index, &stored.get_value(), side));
                 let mine = Callback::new(move |()| self.leave(stored.with_value(|one| one.theirs.clone())));
                 let mut choices: Vec<row::Choice> = Vec::new();
                 if state == State::Open {
@@ -266,10 +264,15 @@ impl Review {
         })
     }
 
-    fn settle(self, index: usize, conflict: &Conflict, side: Side, said: String) {
+    fn settle(self, index: usize, conflict: &Conflict, side: Side) {
         self.settled.update(|settled| settled.push(index));
-        take(self.session, &self.entry.get_value(), said, |plan| {
-            resolve(plan, conflict, side);
-        });
+        take(
+            self.session,
+            &self.entry.get_value(),
+            text::take_in::one_taken().to_owned(),
+            |plan| {
+                resolve(plan, conflict, side);
+            },
+        );
     }
 }
