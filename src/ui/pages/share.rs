@@ -7,6 +7,7 @@ mod kept_out;
 mod left_out;
 mod lock;
 mod log;
+mod made;
 mod parts;
 mod passphrase;
 mod rows;

@@ -5,14 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use minicbor::bytes::ByteVec;
 
-use crate::audience::{Counted, Group, NameForm, Selection, make_share, share_number, summary};
-use crate::document;
-use crate::letter::{Share, latest_seen, next_stamp, note_sent};
-use crate::plan::Plan;
+use super::made::{Locked, Made, sender};
+use crate::audience::{Counted, Group, Selection, share_number, summary};
+use crate::letter::note_sent;
 use crate::plan::id::Id;
-use crate::plan::person::Role;
 use crate::plan::sharing::{Reader, Sent, Way};
-use crate::platform::{clock, random};
+use crate::platform::random;
 use crate::route::{Page, ShareStep};
 use crate::text;
 use crate::ui::session::{Bind, Session};
@@ -44,26 +42,6 @@ pub struct Sharing {
     /// The page with what the other sees is to be printed as soon as it is there.
     pub(super) printing: RwSignal<bool>,
     made: Memo<Option<Arc<Made>>>,
-}
-
-/// A share as it would go out now.
-#[derive(PartialEq)]
-pub struct Made {
-    /// The share.
-    pub share: Share,
-    /// What the things in it are called at home.
-    pub names: Vec<Id>,
-}
-
-/// A document with a lock on it.
-#[derive(Clone, PartialEq)]
-pub struct Locked {
-    /// The bytes inside.
-    pub inside: Vec<u8>,
-    /// The words that open it.
-    pub passphrase: String,
-    /// The bytes with the lock; none where the browser could not do it.
-    pub bytes: Option<Vec<u8>>,
 }
 
 impl Sharing {
@@ -273,22 +251,7 @@ impl Sharing {
     #[must_use]
     pub fn is_delicate(self) -> Memo<bool> {
         let counted = self.counted();
-        Memo::new(move |_| {
-            counted.with(|counted| {
-                counted.iter().any(|one| {
-                    one.goes > 0
-                        && matches!(
-                            one.group,
-                            Group::Contacts
-                                | Group::PrivateAgreements
-                                | Group::Emergency
-                                | Group::Phones
-                                | Group::IfWorse
-                                | Group::ChildPages
-                        )
-                })
-            })
-        })
+        Memo::new(move |_| counted.with(|counted| counted.iter().any(is_delicate)))
     }
 
     /// Notes that it went out in this way: one entry for a share and a way.
@@ -333,31 +296,8 @@ impl Sharing {
     }
 }
 
-/// Who sends it, as long as nobody wrote another name: the first parent, named as the names go along.
-fn sender(plan: &Plan, names: NameForm) -> String {
-    let parent = plan.people_who_are(Role::Parent).find(|person| !person.left);
-    parent.map_or_else(String::new, |person| names.write(person.name.trim()))
-}
-
-impl Made {
-    fn new(plan: &Plan, selection: &Selection, number: u32, from: &str, words: &str) -> Self {
-        let (mut share, names) = make_share(plan, selection, number, from.trim(), words, clock::today());
-        if selection.is_full_copy() {
-            share.stamp = Some(next_stamp(plan, number));
-            share.seen = latest_seen(plan);
-        }
-        Self { share, names }
-    }
-
-    /// Its bytes, without a lock.
-    #[must_use]
-    pub fn bytes(&self) -> Vec<u8> {
-        document::encode_share(&self.share)
-    }
-
-    fn went_out(&self, plan: &Plan) -> bool {
-        let mut entries = plan.sent.iter().filter(|sent| sent.share == self.share.share);
-        let copy = entries.find_map(|sent| sent.copy.as_ref());
-        copy.is_some_and(|copy| **copy == self.bytes())
-    }
+fn is_delicate(one: &Counted) -> bool {
+    use Group::{ChildPages, Contacts, Emergency, IfWorse, Phones, PrivateAgreements};
+    let groups = [Contacts, PrivateAgreements, Emergency, Phones, IfWorse, ChildPages];
+    one.goes > 0 && groups.contains(&one.group)
 }

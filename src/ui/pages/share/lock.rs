@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Sharing;
-use super::conversation::Locked;
+use super::made::Locked;
 use super::passphrase::Passphrase;
 use crate::document;
 use crate::platform::random;

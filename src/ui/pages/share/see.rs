@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Sharing;
-use super::conversation::Made;
+use super::made::Made;
 use super::words as labels;
 use crate::audience::Counted;
 use crate::export::beyond::{Group, beyond};
