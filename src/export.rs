@@ -1,3 +1,4 @@
 //! The plan as a document: pure data that a page shows, a printer prints and a text file holds.
 
+pub mod calendar;
 pub mod outline;

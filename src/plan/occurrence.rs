@@ -24,6 +24,7 @@ pub use clash::{Clash, MOST_CLASHES};
 pub use due::Due;
 pub(crate) use rhythm::{MonthRule, Pattern};
 pub use rhythm::{Rhythm, Undated, stopped};
+pub(crate) use week::doers;
 pub use week::{Entry, NoMoment, Part, Week, WeekDay, week};
 
 use super::agreement::Agreement;

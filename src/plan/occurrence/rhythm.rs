@@ -186,18 +186,23 @@ impl Pattern {
         }
     }
 
-    /// Whose turn it is on a day.
-    fn turn(&self, Day(day): Day) -> Option<Turn> {
-        let Self::Turns {
-            turns, reserve, begins, ..
-        } = self
-        else {
+    /// Whose turn it is on a day: the place in the list of turns.
+    pub(crate) fn turn_index(&self, Day(day): Day) -> Option<usize> {
+        let Self::Turns { turns, begins, .. } = self else {
             return None;
         };
         let weeks = (day.num_days_from_ce() - (*begins)?.0.num_days_from_ce()).div_euclid(7);
         let index = i64::from(weeks).checked_rem_euclid(i64::try_from(turns.len()).ok()?)?;
+        usize::try_from(index).ok()
+    }
+
+    /// The turn at this place in the list.
+    pub(crate) fn turn_at(&self, index: usize) -> Option<Turn> {
+        let Self::Turns { turns, reserve, .. } = self else {
+            return None;
+        };
         Some(Turn {
-            person: *turns.get(usize::try_from(index).ok()?)?,
+            person: *turns.get(index)?,
             reserve: *reserve,
         })
     }
@@ -305,7 +310,7 @@ impl Rhythm {
     }
 
     /// The exception that takes out this day: its place in the list of the agreement.
-    pub(super) fn exception_on(&self, day: Day) -> Option<usize> {
+    pub(crate) fn exception_on(&self, day: Day) -> Option<usize> {
         let away = self.away.iter().find(|(from, until, _)| *from <= day && day <= *until);
         away.map(|(_, _, index)| *index)
     }
@@ -340,7 +345,10 @@ impl Rhythm {
             day,
             start: self.times.from,
             end: self.times.until,
-            turn: self.pattern.turn(day),
+            turn: self
+                .pattern
+                .turn_index(day)
+                .and_then(|index| self.pattern.turn_at(index)),
         }
     }
 }

@@ -5,7 +5,7 @@ use chrono::{Datelike, Days};
 use super::clash::{self, Clash};
 use super::due::{self, Due};
 use super::rhythm::{Rhythm, Undated, days_from, stopped};
-use super::{Occurrence, minute_of_day};
+use super::{Occurrence, Turn, minute_of_day};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Doers};
 use crate::plan::day::Day;
@@ -109,7 +109,7 @@ impl Dated<'_> {
             return None;
         }
         let occurrence = self.rhythm.at(day);
-        let (doers, one_of) = doers(plan, self.agreement, &occurrence);
+        let (doers, one_of) = doers(plan, self.agreement, occurrence.turn);
         Some(Entry {
             agreement: self.agreement.id,
             occurrence,
@@ -128,9 +128,10 @@ fn in_plan(plan: &Plan, people: &[Id]) -> Vec<Id> {
         .collect()
 }
 
-/// Who does an agreement on one of its times, and whether it is one of them.
-pub(crate) fn doers(plan: &Plan, agreement: &Agreement, occurrence: &Occurrence) -> (Vec<Id>, bool) {
-    if let Some(turn) = occurrence.turn {
+/// Who does an agreement when it is this turn, and whether it is one of them. Without a turn, in a rota, everybody who
+/// has one.
+pub(crate) fn doers(plan: &Plan, agreement: &Agreement, turn: Option<Turn>) -> (Vec<Id>, bool) {
+    if let Some(turn) = turn {
         return (vec![turn.person], false);
     }
     let named = match &agreement.who {
