@@ -64,7 +64,7 @@ fn expected(agreement: &Agreement, from: Day, until: Day) -> Vec<Time> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn a_file_has_the_days_of_the_agreement(agreement in oracle::agreements(), today in oracle::days()) {

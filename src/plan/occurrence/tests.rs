@@ -46,7 +46,7 @@ fn monthly(every: u8, on: MonthDay, first: Option<Day>) -> When {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
 
     #[test]
     fn ten_years_of_any_rhythm_are_those_of_the_oracle(
