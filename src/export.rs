@@ -1,5 +1,6 @@
 //! The plan as a document: pure data that a page shows, a printer prints and a text file holds.
 
 pub mod beyond;
+pub mod calendar;
 pub mod outline;
 pub mod reply;

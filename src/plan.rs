@@ -16,6 +16,7 @@ pub mod day;
 pub mod filter;
 pub mod id;
 pub mod meeting;
+pub mod occurrence;
 pub mod period;
 pub mod person;
 pub mod sharing;

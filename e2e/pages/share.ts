@@ -138,7 +138,9 @@ export class ReceivedShare extends AppPage {
     await expect(this.page.locator("main#inhoud h1").first()).toBeVisible();
   }
 
+  /** The whole document, which is closed at first. */
   async words(): Promise<string> {
+    await this.openMore("Lees alles wat je gekregen hebt");
     return wordsOf(this.page);
   }
 
