@@ -154,5 +154,8 @@ export class ReceivedShare extends AppPage {
 export async function arrivesAs(page: Page, link: string): Promise<string> {
   const received = new ReceivedShare(page);
   await received.open(link);
+  await page.locator(".answering__body, .answering__keep").first().waitFor();
+  // A coordinator has no document besides what the page says.
+  if ((await page.locator(".answering__whole").count()) > 0) await received.words();
   return received.everything();
 }
