@@ -21,6 +21,7 @@
 //!
 //! The pure rooms compile without the feature `app`, so without Leptos and web-sys; their tests run that way.
 
+pub mod advice;
 pub mod audience;
 pub mod change;
 pub mod document;

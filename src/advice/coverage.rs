@@ -1,0 +1,1 @@
+//! The plan as a whole at one glance.
