@@ -188,7 +188,9 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
     }
     let own = verb.is_some_and(|token| {
         token.is(class::STATE) && token.known.particle.is_none()
-            || token.is_verb("gaan") && find(class::FACT_SIGN).is_some()
+            || token.is_verb("gaan")
+                && find(class::FACT_SIGN)
+                    .is_some_and(|sign| sign > first && tokens.get(sign).is_some_and(|token| !token.is(class::TIME)))
     });
     let works = verb.is_some_and(|token| token.is_verb("werken"))
         && each().any(|(_, token)| ["bij", "als"].contains(&token.word.as_str()));
@@ -260,7 +262,10 @@ fn is_content(tokens: &[Token], clause: &Clause, index: usize, token: &Token) ->
         || token.is_verb("willen")
         || token.is_verb("mogen")
         || token.is_verb("kunnen")
-        || token.is_verb("hoeven");
+        || token.is_verb("hoeven")
+        || ["hopen", "wensen", "dromen", "verlangen"]
+            .iter()
+            .any(|wish| token.is_verb(wish));
     if pure || helps {
         return false;
     }

@@ -19,7 +19,7 @@ pub(super) struct Clause {
     pub(super) leading: Option<usize>,
     /// Who does it.
     pub(super) subject: Subject,
-    /// Somebody undergoes it: "wordt gehaald".
+    /// Somebody undergoes it: "wordt gehaald", "krijgt hulp".
     pub(super) passive: bool,
 }
 
@@ -128,7 +128,8 @@ fn begins(tokens: &[Token], start: usize, index: usize) -> bool {
     let hangs = first.is(class::SUBORDINATE) && !is_article(tokens, start)
         || first.is(class::COORDINATE) && at(tokens, start + 1).is_some_and(|token| token.is(class::TRIGGER));
     let end = piece_end(tokens, index);
-    let begun = has_verb(tokens, start..index);
+    let begun = has_verb(tokens, start..index)
+        || hangs && (start..index).any(|index| at(tokens, index).is_some_and(|token| token.known.forms != 0));
     if token.is(class::SUBORDINATE) && !is_article(tokens, index) {
         let verb_comes = tokens
             .iter()
@@ -267,9 +268,10 @@ fn clause(tokens: &[Token], words: Range<usize>) -> Clause {
         .clone()
         .any(|index| at(tokens, index).is_some_and(|token| token.is_verb("worden")));
     let done = words.clone().any(|index| at(tokens, index).is_some_and(is_done));
-    let passive = becomes && done;
+    let receives = leading.is_some_and(|index| at(tokens, index).is_some_and(|token| token.is_verb("krijgen")));
+    let passive = becomes && done || receives;
     let subject = if passive {
-        agent(tokens, &words)
+        agent(tokens, &words, receives)
     } else {
         subject(tokens, &words, leading, hangs)
     };
@@ -301,10 +303,10 @@ pub(super) fn is_done(token: &Token) -> bool {
                     && (word.ends_with('d') || word.ends_with('t') || word.ends_with("oken") || word.ends_with("even")))
 }
 
-/// "door tante Lies".
-fn agent(tokens: &[Token], words: &Range<usize>) -> Subject {
+/// "door tante Lies"; "krijgt hulp van tante Lies".
+fn agent(tokens: &[Token], words: &Range<usize>, receives: bool) -> Subject {
     for index in words.clone() {
-        if at(tokens, index).is_some_and(|token| token.word == "door") {
+        if at(tokens, index).is_some_and(|token| token.word == "door" || token.word == "van" && receives) {
             let named: Vec<_> = (index + 1..words.end.min(index + 5))
                 .filter(|index| at(tokens, *index).is_some_and(Token::is_somebody))
                 .collect();
@@ -348,7 +350,10 @@ fn subject(tokens: &[Token], words: &Range<usize>, leading: Option<usize>, hangs
         return without_verb(tokens, words);
     };
     let before = found(tokens, words.start, words.start..leading);
-    if before != Subject::Nobody || hangs {
+    // "… en brengt de kinderen": the doer is that of the part before.
+    let left_out =
+        leading == words.start + 1 && at(tokens, words.start).is_some_and(|token| token.is(class::COORDINATE));
+    if before != Subject::Nobody || hangs || left_out {
         return before;
     }
     // An order: "Bel oma".
@@ -374,15 +379,7 @@ fn subject(tokens: &[Token], words: &Range<usize>, leading: Option<usize>, hangs
     if at(tokens, here).is_some_and(|token| token.is(class::PREPOSITION) && !token.is_somebody()) {
         return Subject::Nobody;
     }
-    let last = (nominal..words.end)
-        .take_while(|index| {
-            at(tokens, *index).is_some_and(|token| {
-                token.is(class::PERSON | class::CHILD | class::PRONOUN | class::GROUP | class::OUR)
-                    || token.word == "en"
-            })
-        })
-        .last()
-        .unwrap_or(nominal);
+    let last = last_of_doer(tokens, nominal, words.end);
     let direct = found(tokens, here, here..last + 1);
     if direct != Subject::Nobody {
         return direct;
@@ -395,6 +392,26 @@ fn subject(tokens: &[Token], words: &Range<usize>, leading: Option<usize>, hangs
     } else {
         Subject::Nobody
     }
+}
+
+/// Where the doer that begins here ends: "tante Els en opa", but "Nick | de buurman", "Eva | tante Els".
+fn last_of_doer(tokens: &[Token], first: usize, end: usize) -> usize {
+    let mut last = first;
+    for index in first + 1..end {
+        let (Some(before), Some(token)) = (at(tokens, index - 1), at(tokens, index)) else {
+            break;
+        };
+        let joined = before.word == "en" || before.is(class::OUR);
+        let goes_on = token.word == "en"
+            || token.is(class::OUR) && joined
+            || (token.is_somebody() || token.is(class::PRONOUN | class::GROUP))
+                && (joined || token.is(class::NAME) && token.before == Break::None);
+        if !goes_on {
+            break;
+        }
+        last = index;
+    }
+    last
 }
 
 /// The doer among these words.
@@ -431,6 +448,10 @@ fn found(tokens: &[Token], start: usize, range: Range<usize>) -> Subject {
 
 /// "Papa op maandag", "Oma: ophalen": somebody stands in front or alone. "Sem ophalen" says nobody.
 fn without_verb(tokens: &[Token], words: &Range<usize>) -> Subject {
+    let by = agent(tokens, words, false);
+    if by != Subject::Nobody {
+        return by;
+    }
     let somebody = found(tokens, words.start, words.clone());
     let Subject::Named(named) = &somebody else {
         return somebody;

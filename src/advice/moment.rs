@@ -196,7 +196,7 @@ fn says_when(tokens: &[Token], index: usize) -> bool {
                 || next.is_figure()
         });
     }
-    if [
+    const THAT: [&str; 10] = [
         "deze",
         "die",
         "volgende",
@@ -207,9 +207,15 @@ fn says_when(tokens: &[Token], index: usize) -> bool {
         "eerste",
         "laatste",
         "dezelfde",
-    ]
-    .contains(&word)
+    ];
+    // "de eerste van de maand", "15 van de maand".
+    if (["eerste", "laatste"].contains(&word) || token.is_figure())
+        && next.is_some_and(|next| next.word == "van" || next.word == "vd")
+        && tokens.iter().skip(index + 2).take(2).any(is_time_noun)
     {
+        return true;
+    }
+    if THAT.contains(&word) {
         return (next.is_some_and(is_time_noun) || next.is_some_and(is_number) && third.is_some_and(is_time_noun))
             && next.is_none_or(|next| !["school", "eten", "werk", "keer", "gesprek"].contains(&next.word.as_str()));
     }
@@ -217,9 +223,7 @@ fn says_when(tokens: &[Token], index: usize) -> bool {
         return next.is_some_and(is_time_noun);
     }
     if token.is(class::MONTH_PART) {
-        return next.is_some_and(|next| next.is(class::MONTH | class::TIME) || next.word == "van")
-            && third.is_none_or(|_| true)
-            && word != "half";
+        return next.is_some_and(|next| next.is(class::MONTH | class::TIME) || next.word == "van") && word != "half";
     }
     token.is(class::PREPOSITION | class::EVENT) && behind_preposition(tokens, index)
 }
@@ -260,7 +264,10 @@ fn behind_preposition(tokens: &[Token], index: usize) -> bool {
         time(noun) || later.is_some_and(|later| time(later) && (noun.known.classes == 0 || noun.is(class::NUMBER)));
     match word {
         "tijdens" | "gedurende" => true,
-        "na" => !noun.is_somebody() && !noun.word.is_empty() && noun.known.forms & form::HE == 0 || is_time_noun(noun),
+        "na" => {
+            !noun.is_somebody() && !noun.is(class::PREPOSITION) && noun.known.forms & form::HE == 0
+                || is_time_noun(noun)
+        }
         "bij" => {
             noun.is(class::EVENT)
                 || noun.is(class::TIME) && !["school", "werk"].contains(&noun.word.as_str())

@@ -134,7 +134,11 @@ impl Sentence {
             .clauses
             .iter()
             .filter(|clause| clause.hangs && wished)
-            .map(|clause| nature(&self.tokens, clause));
+            .map(|clause| match nature(&self.tokens, clause) {
+                // What is wished to be so can be seen when it is.
+                Nature::Fact(_) => Nature::Act,
+                other => other,
+            });
         let mut all: Vec<Nature> = natures
             .iter()
             .filter(|(clause, _, mood)| !(matches!(mood, Some(Mood::Wish(_))) && self.only_wishes(clause)))
@@ -386,12 +390,21 @@ impl Sentence {
                 Subject::Group(_) => !doers.is_empty(),
                 Subject::Nobody => clause.passive && own,
             };
-            if other && (!shared || own) || own && moments > 1 && !matches!(clause.subject, Subject::Earlier(_)) {
+            if other && (!shared || own)
+                || own && moments > 1 && (!matches!(clause.subject, Subject::Earlier(_)) || self.adds(clause))
+            {
                 return Some(clause.words.clone());
             }
             doers.extend(doers_of(clause));
         }
         (acting.len() > 3).then(|| acting.get(1).map(|clause| clause.words.clone()))?
+    }
+
+    /// "ook", "daarnaast": something more.
+    fn adds(&self, clause: &Clause) -> bool {
+        let words = self.tokens.get(clause.words.clone()).unwrap_or_default();
+        let more = ["ook", "daarnaast", "verder", "bovendien", "tevens"];
+        words.iter().take(2).any(|token| more.contains(&token.word.as_str()))
     }
 
     fn same_people(&self, before: &[usize], now: &[usize]) -> bool {
