@@ -3,7 +3,7 @@
 //! The research on 36 real plans found agreements "vrij abstract", with little to hold on to, and names concreteness as
 //! what a plan stands or falls by (`research-plans.md` §4b, R2): who does it, what can be seen, when, and how people
 //! see that it happened. So for each agreement there are [`Finding`]s, what helps most first; the app shows one as a
-//! friendly question. `coverage` looks at the plan as a whole.
+//! friendly question. [`coverage()`] looks at the plan as a whole.
 //!
 //! The rules are linguistic (which verb leads a part of a sentence, who stands where the doer stands, what a verb that
 //! says little has beside it); the words they need stand in `advice/nl/*.txt`, for somebody who knows families and does
@@ -11,6 +11,7 @@
 
 mod acts;
 mod clauses;
+pub mod coverage;
 
 mod lexicon;
 mod moment;
@@ -26,6 +27,7 @@ use crate::plan::id::Id;
 use crate::plan::person::{Person, Role};
 use crate::plan::timing::When;
 
+pub use coverage::{Coverage, coverage};
 pub use reader::Not;
 use reader::Reading;
 pub use tokens::Somebody;

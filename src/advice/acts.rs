@@ -274,7 +274,7 @@ fn is_content(tokens: &[Token], clause: &Clause, index: usize, token: &Token) ->
         let article = before.is_some_and(|before| before.is(class::OUR) && !before.is(class::OBJECT));
         return !article && (!noun || only_verb || index + 1 == clause.words.end);
     }
-    leading || is_done(token) || clause.hangs && token.has_form(form::HE)
+    leading || is_done(token) || clause.hangs && !noun && token.has_form(form::HE)
 }
 
 fn behind_article(tokens: &[Token], clause: &Clause, token: &Token) -> bool {

@@ -151,7 +151,8 @@ fn begins(tokens: &[Token], start: usize, index: usize) -> bool {
         && token.has_form(form::HE)
         && !token.is(class::THING | class::TIME)
         && index > start + 2
-        && at(tokens, index - 1).is_some_and(|before| before.has_form(form::HE | form::WHOLE | form::DONE))
+        && at(tokens, index - 1)
+            .is_some_and(|before| before.has_form(form::HE) || leads(tokens, start, index - 1, index + 1))
         && begun
         && !(token.is(class::HELPING)
             && at(tokens, index - 1).is_some_and(|before| before.has_form(form::DONE | form::WHOLE)))
@@ -192,7 +193,7 @@ fn many_before(tokens: &[Token], start: usize, index: usize) -> bool {
 /// Whether this word leads its part.
 fn leads(tokens: &[Token], start: usize, index: usize, end: usize) -> bool {
     let Some(token) = at(tokens, index) else { return false };
-    if token.known.forms == 0 || token.is(class::NAME) {
+    if token.known.forms == 0 || token.is_somebody() {
         return false;
     }
     let before = index

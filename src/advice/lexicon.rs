@@ -202,7 +202,8 @@ impl Lexicon {
         let list = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let words = list(line);
         if PHRASES.contains(&section) && section != "exact" {
-            for word in &words {
+            // Most begin with their verb; the others are known already.
+            for word in words.iter().take(1) {
                 let verb = word.rsplit_once('|').map_or(word.as_str(), |(_, verb)| verb);
                 if verb.ends_with("en") && verb.len() > 4 && self.words.get(verb).is_none_or(|known| known.classes == 0)
                 {

@@ -187,7 +187,8 @@ fn says_when(tokens: &[Token], index: usize) -> bool {
         return is_trigger(tokens, index);
     }
     if word == "per" {
-        return next.is_some_and(|next| is_time_noun(next) || next.is(class::EVENT));
+        return next.is_some_and(|next| is_time_noun(next) || next.is(class::EVENT))
+            || next.is_some_and(is_number) && third.is_some_and(is_time_noun);
     }
     if word == "kwart" || word == "half" {
         return next.is_some_and(|next| {

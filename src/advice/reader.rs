@@ -385,7 +385,7 @@ impl Sentence {
             let own = when(clause).is_some();
             moments += usize::from(own);
             let other = match &clause.subject {
-                Subject::Named(people) => !self.same_people(&doers, people),
+                Subject::Named(people) => !self.are_known(clause.words.start, people),
                 Subject::Earlier(_) => false,
                 Subject::Group(_) => !doers.is_empty(),
                 Subject::Nobody => clause.passive && own,
@@ -407,11 +407,13 @@ impl Sentence {
         words.iter().take(2).any(|token| more.contains(&token.word.as_str()))
     }
 
-    fn same_people(&self, before: &[usize], now: &[usize]) -> bool {
-        now.iter().all(|now| {
-            before
-                .iter()
-                .any(|before| self.at(*before).map(|token| &token.word) == self.at(*now).map(|token| &token.word))
+    /// Whether all of these stand before already: "… slapen bij oma. Oma kookt."
+    fn are_known(&self, before: usize, people: &[usize]) -> bool {
+        people.iter().filter_map(|index| self.at(*index)).all(|person| {
+            let earlier = self.tokens.iter().take(before);
+            earlier
+                .filter(|token| token.is_somebody())
+                .any(|token| token.word == person.word)
         })
     }
 
@@ -445,14 +447,15 @@ impl Sentence {
                     .any(|token| ["niet", "ziek", "verhinderd", "geen", "weg"].contains(&token.word.as_str()))
         });
         let matter = words.iter().any(|token| {
-            !token.is(class::TIME
-                | class::WEEKDAY
-                | class::NUMBER
-                | class::PREPOSITION
-                | class::COORDINATE
-                | class::OUR)
-                && !token.is_figure()
-                && token.word != "uur"
+            token.has_form(form::WHOLE)
+                || !token.is(class::TIME
+                    | class::WEEKDAY
+                    | class::NUMBER
+                    | class::PREPOSITION
+                    | class::COORDINATE
+                    | class::OUR)
+                    && !token.is_figure()
+                    && token.word != "uur"
         });
         let infinitive = clause.leading.is_none() && words.iter().any(|token| token.has_form(form::WHOLE));
         let bare = clause.leading.is_none() && !infinitive;
