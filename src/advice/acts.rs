@@ -97,7 +97,10 @@ pub(super) fn has_phrase(section: &str, tokens: &[Token], words: &Range<usize>) 
 pub(super) fn mood(tokens: &[Token], clause: &Clause) -> Option<Mood> {
     let words = &clause.words;
     let all = |wanted: &dyn Fn(&Token) -> bool| words.clone().any(|index| tokens.get(index).is_some_and(wanted));
-    if tokens.get(words.start).is_some_and(|token| token.word == "graag") {
+    let first = tokens.get(words.start).map_or("", |token| token.word.as_str());
+    if first == "graag"
+        || first == "dat" && !clause.hangs && words.start == 0 && clause.words.len() > 2 && last_is_verb(tokens, words)
+    {
         return Some(Mood::Wish(words.start..words.start + 1));
     }
     if let Some(range) = has_phrase("wish", tokens, words) {
@@ -117,6 +120,12 @@ pub(super) fn mood(tokens: &[Token], clause: &Clause) -> Option<Mood> {
     has_phrase("permission", tokens, words)
         .filter(|_| !limited)
         .map(Mood::Permission)
+}
+
+/// "Dat papa niet meer boos wordt": the verbs stand at the end, so it hangs from a wish that is not written.
+fn last_is_verb(tokens: &[Token], words: &Range<usize>) -> bool {
+    let last = words.end.checked_sub(1).and_then(|last| tokens.get(last));
+    last.is_some_and(|token| token.known.forms != 0)
 }
 
 /// What this part of a sentence is.
@@ -179,10 +188,14 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
     {
         return Nature::Attitude(span(first, noun), "support");
     }
-    if content
-        .iter()
-        .all(|(_, token)| token.is(class::INNER) && token.known.particle.as_deref() != Some("mee"))
-        || has_eye(tokens, words)
+    if content.iter().all(|(_, token)| {
+        // "volgt Sem" is seen by nobody, "volgt de cursus" is.
+        let course = token.is_verb("volgen")
+            && each().any(|(index, token)| {
+                index > first && (token.known == super::lexicon::Word::default() || token.is(class::ACT_NOUN))
+            });
+        token.is(class::INNER) && token.known.particle.as_deref() != Some("mee") && !course
+    }) || has_eye(tokens, words)
     {
         return Nature::Inner(first..first + 1);
     }
@@ -220,7 +233,7 @@ fn has_eye(tokens: &[Token], words: &Range<usize>) -> bool {
     words
         .clone()
         .any(|index| tokens.get(index).is_some_and(|token| token.is_verb("houden")))
-        && (has("gaten") || has("zeil") || has("oog") || has("oogje"))
+        && ["gaten", "zeil", "oog", "oogje", "vinger"].iter().any(|word| has(word))
 }
 
 /// Whether this word says what is done: a verb that does not only help another.
@@ -309,8 +322,11 @@ fn without_content(tokens: &[Token], clause: &Clause, noun: Option<usize>, attit
     if let Some(noun) = noun {
         return Nature::Attitude(noun..noun + 1, "support");
     }
-    if !verb("zijn") && !verb("hebben") && !verb("worden") && !verb("blijven") {
-        // "moet naar school": the act is left out.
+    let must = tokens
+        .get(leading)
+        .is_some_and(|token| token.is_verb("moeten") || token.is_verb("zullen"));
+    if must || !verb("zijn") && !verb("hebben") && !verb("worden") && !verb("blijven") {
+        // "moet naar school": the act is left out. What must be is no fact.
         return Nature::Act;
     }
     let past = tokens.get(leading).is_some_and(|token| token.has_form(form::PAST));

@@ -310,8 +310,11 @@ impl Lexicon {
                 .is_some_and(|rest| rest.len() > 2 && self.words.get(rest).is_some_and(|known| known.forms != 0))
         })?;
         let known = self.words.get(word.strip_prefix(particle.as_str())?)?;
+        // "opbouwen" says as little as "bouwen"; "onderzoeken" says more than "zoeken".
+        let light = ["op", "aan", "uit"].contains(&particle.as_str());
+        let full = if light { 0 } else { class::LIGHT };
         Some(Word {
-            classes: known.classes & class::VERBS & !class::HELPING,
+            classes: known.classes & class::VERBS & !class::HELPING & !full,
             particle: Some(particle.clone()),
             ..known.clone()
         })
@@ -330,6 +333,9 @@ impl Lexicon {
                 && let Some(known) = self.words.get(&format!("{word}n"))
             {
                 return (known.forms != 0).then(|| known.clone());
+            }
+            if !capital && word.ends_with("ere") && word.len() > 5 {
+                return self.guess(&format!("{word}n"), true);
             }
         }
         if length < if capital { 7 } else { 6 } {

@@ -240,7 +240,7 @@ fn is_trigger(tokens: &[Token], index: usize) -> bool {
         .take_while(|token| token.before < Break::Comma || token.is(class::COORDINATE))
         .any(|token| token.known.forms != 0);
     let word = tokens.get(index).map_or("", |token| token.word.as_str());
-    verb && !liked && !(["terwijl", "totdat"].contains(&word))
+    verb && !liked && word != "terwijl"
 }
 
 /// "na school", "bij ruzie", "in het weekend", "voor het slapen", "binnen twee dagen", "tijdens …".
@@ -274,6 +274,11 @@ fn behind_preposition(tokens: &[Token], index: usize) -> bool {
                 || noun.is(class::TIME) && !["school", "werk"].contains(&noun.word.as_str())
                 || noun.is(class::EACH)
         }
+        "tot" if noun.is_somebody() => tokens
+            .iter()
+            .skip(index + 2)
+            .take(9)
+            .any(|token| token.has_form(form::HE)),
         "binnen" | "over" => number && in_time,
         "voor" => {
             is_time_noun(noun) && noun.word != "school" && !["eten", "werk"].contains(&noun.word.as_str())

@@ -49,7 +49,11 @@ pub(super) fn read(text: &str, people: &[Somebody<'_>]) -> Reading {
         return Reading::default();
     }
     let tokens = unwrap_said(tokens);
-    let clauses = clauses(&tokens);
+    let mut clauses = clauses(&tokens);
+    // "Dat papa niet meer boos wordt": nothing leads, so what hangs is all there is.
+    if clauses.iter().all(|clause| clause.hangs) {
+        clauses.iter_mut().for_each(|clause| clause.hangs = false);
+    }
     Sentence { tokens, clauses }.read()
 }
 
@@ -433,6 +437,10 @@ impl Sentence {
             .iter()
             .take(2)
             .any(|token| ["dan", "daarvoor", "daardoor", "zo"].contains(&token.word.as_str()))
+            || words
+                .iter()
+                .take(5)
+                .any(|token| ["dan", "ondertussen", "intussen"].contains(&token.word.as_str()))
             || words
                 .iter()
                 .any(|token| token.is_verb("hoeven") || token.is_verb("mogen") || token.is_verb("kunnen"));

@@ -211,7 +211,7 @@ fn name_goes_before(name: &Token, next: &Token, after: Option<&Token>) -> bool {
         return after.is_some_and(|after| after.capital || after.is_somebody());
     }
     next.capital
-        || next.has_form(form::STEM) && !next.is(class::HELPING | class::THING)
+        || next.has_form(form::STEM) && next.word.ends_with('d') && !next.is(class::HELPING | class::THING)
         || next.has_form(form::HE) && !(next.is(class::HELPING) && noun.iter().any(|end| name.word.ends_with(end)))
 }
 
