@@ -144,7 +144,10 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
             .find(|(_, token)| token.is(classes) && !token.is(class::NAME))
             .map(|(index, _)| index)
     };
-    let attitude_word = find(class::ATTITUDE);
+    // "doet open" opens a door.
+    let opens = each().any(|(_, token)| ["doen", "maken", "zetten"].iter().any(|verb| token.is_verb(verb)));
+    let attitude_word =
+        find(class::ATTITUDE).filter(|index| !(opens && tokens.get(*index).is_some_and(|token| token.word == "open")));
     let noun = each()
         .find(|(index, token)| token.is(class::ABSTRACT) && !behind_when(tokens, words.start, *index))
         .map(|(index, _)| index);
@@ -208,7 +211,9 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
     let works = verb.is_some_and(|token| token.is_verb("werken"))
         && each().any(|(_, token)| ["bij", "als"].contains(&token.word.as_str()));
     let runs = verb.is_some_and(|token| token.is_verb("lopen")) && matches!(clause.subject, Subject::Nobody);
-    if content.len() == 1 && (own || works || runs) && find(class::ACT_NOUN).is_none() {
+    // "blijft bij oma wonen" is arranged, "woont bij oma" is so.
+    let leads = clause.leading == Some(first);
+    if leads && content.len() == 1 && (own || works || runs) && find(class::ACT_NOUN).is_none() {
         return Nature::Fact(first..first + 1);
     }
     Nature::Act

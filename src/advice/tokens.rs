@@ -204,15 +204,17 @@ fn named<'a>(token: &Token, people: &'a [Somebody<'a>]) -> Option<&'a Somebody<'
 /// Whether a name can stand before this word.
 fn name_goes_before(name: &Token, next: &Token, after: Option<&Token>) -> bool {
     let noun = ["ing", "les", "heid", "tijd", "plan", "geld", "teit", "ies", "gen"];
+    let is_noun = noun.iter().any(|end| name.word.ends_with(end));
     if next.before != Break::None {
-        return next.before == Break::Colon;
+        return next.before == Break::Colon && !is_noun;
     }
     if next.word == "en" {
         return after.is_some_and(|after| after.capital || after.is_somebody());
     }
-    next.capital
-        || next.has_form(form::STEM) && next.word.ends_with('d') && !next.is(class::HELPING | class::THING)
-        || next.has_form(form::HE) && !(next.is(class::HELPING) && noun.iter().any(|end| name.word.ends_with(end)))
+    let unknown = next.known == Word::default() && next.word.len() > 4 && next.word.ends_with('t');
+    let forgotten = next.has_form(form::STEM) && next.word.ends_with('d') && !next.is(class::HELPING | class::THING);
+    let says = next.has_form(form::HE) && !(next.is(class::HELPING) && is_noun);
+    next.capital || says || (unknown || forgotten) && !is_noun
 }
 
 fn make_name(tokens: &mut [Token], index: usize, classes: u64) {
