@@ -13,10 +13,13 @@ mod acts;
 mod clauses;
 pub mod coverage;
 
+mod doer;
+mod forms;
 mod lexicon;
 mod moment;
 mod reader;
 mod say;
+mod several;
 mod tokens;
 
 use core::ops::Range;

@@ -66,7 +66,7 @@ fn find_word(word: &str, tokens: &[Token], words: &Range<usize>) -> Option<Vec<u
     find(&|token| {
         token.word == word
             || token.is_verb(word)
-            || token.known.guessed && token.known.verbs.is_empty() && super::lexicon::near(&token.word, word)
+            || token.known.guessed && token.known.verbs.is_empty() && super::forms::near(&token.word, word)
     })
     .map(|index| vec![index])
 }
@@ -211,12 +211,29 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
     let works = verb.is_some_and(|token| token.is_verb("werken"))
         && each().any(|(_, token)| ["bij", "als"].contains(&token.word.as_str()));
     let runs = verb.is_some_and(|token| token.is_verb("lopen")) && matches!(clause.subject, Subject::Nobody);
+    // "zit elke maandag naast Tim": what comes round is arranged, not just so.
+    let own = own && (!comes_round(tokens, words) || find(class::FACT_SIGN).is_some());
     // "blijft bij oma wonen" is arranged, "woont bij oma" is so.
     let leads = clause.leading == Some(first);
     if leads && content.len() == 1 && (own || works || runs) && find(class::ACT_NOUN).is_none() {
         return Nature::Fact(first..first + 1);
     }
     Nature::Act
+}
+
+/// Whether a rhythm or a time of day stands here.
+fn comes_round(tokens: &[Token], words: &Range<usize>) -> bool {
+    words.clone().any(|index| {
+        tokens.get(index).is_some_and(|token| {
+            let rhythm =
+                ["even", "oneven", "uur", "wekelijks", "dagelijks", "maandelijks"].contains(&token.word.as_str());
+            let each = token.is(class::EACH)
+                && tokens
+                    .get(index + 1)
+                    .is_some_and(|next| next.is(class::TIME | class::WEEKDAY | class::NUMBER));
+            token.is(class::WEEKDAY) || rhythm || each
+        })
+    })
 }
 
 /// "bij stress", "in het belang": a noun behind "bij" says when, not what.
@@ -340,7 +357,8 @@ fn without_content(tokens: &[Token], clause: &Clause, noun: Option<usize>, attit
     if past {
         return fact;
     }
-    if verb("zijn") && present && somebody || verb("worden") || verb("blijven") {
+    let arranged = comes_round(tokens, words) && !has(class::FACT_SIGN);
+    if verb("zijn") && present && somebody || verb("worden") || verb("blijven") || arranged && somebody {
         return Nature::Act;
     }
     // "Bedtijd is half negen": a rule about a thing.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::acts::{Mood, Nature, has_phrase, mood, nature};
 use super::clauses::{Clause, Subject, clauses};
-use super::lexicon::{class, form};
+use super::lexicon::class;
 use super::moment::{Moment, moment};
 use super::tokens::{Break, Somebody, Token, tokens};
 
@@ -71,17 +71,20 @@ fn unwrap_said(tokens: Vec<Token>) -> Vec<Token> {
     }
 }
 
-struct Sentence {
-    tokens: Vec<Token>,
-    clauses: Vec<Clause>,
+/// The words of an agreement and its parts.
+pub(super) struct Sentence {
+    pub(super) tokens: Vec<Token>,
+    pub(super) clauses: Vec<Clause>,
 }
 
 impl Sentence {
-    fn main(&self) -> impl Iterator<Item = &Clause> {
+    /// The parts that do not hang from another.
+    pub(super) fn main(&self) -> impl Iterator<Item = &Clause> {
         self.clauses.iter().filter(|clause| !clause.hangs)
     }
 
-    fn at(&self, index: usize) -> Option<&Token> {
+    /// The word with this number.
+    pub(super) fn at(&self, index: usize) -> Option<&Token> {
         self.tokens.get(index)
     }
 
@@ -174,23 +177,23 @@ impl Sentence {
 
     /// "Ik hoop", "wil graag meer rust": no other verb than that of the wish.
     fn only_wishes(&self, clause: &Clause) -> bool {
-        let wish = [
+        const WISH: [&str; 10] = [
             "willen",
             "hopen",
             "wensen",
             "vinden",
             "verwachten",
-            "zien",
             "zijn",
             "zullen",
             "streven",
             "dromen",
             "verlangen",
         ];
-        let others = clause.words.clone().filter_map(|index| self.at(index)).any(|token| {
-            token.known.forms != 0
-                && !token.is(class::NAME | class::THING | class::ABSTRACT)
-                && !wish.iter().any(|verb| token.is_verb(verb))
+        let others = clause.words.clone().any(|index| {
+            let Some(token) = self.at(index) else { return false };
+            let wishes =
+                WISH.iter().any(|verb| token.is_verb(verb)) || token.is_verb("zien") && clause.leading == Some(index);
+            token.known.forms != 0 && !token.is(class::NAME | class::THING | class::ABSTRACT) && !wishes
                 || token.is(class::ABSTRACT | class::ATTITUDE)
         });
         !others
@@ -368,115 +371,6 @@ impl Sentence {
     fn names_adult(&self, index: usize) -> bool {
         self.at(index)
             .is_some_and(|token| token.is(class::PERSON) && !token.is(class::NAME) && !token.is(class::CHILD))
-    }
-
-    fn several(&self) -> Option<Range<usize>> {
-        let acting: Vec<&Clause> = self.main().filter(|clause| self.counts(clause)).collect();
-        let when = |clause: &Clause| {
-            let words = self.tokens.get(clause.words.clone()).unwrap_or_default();
-            moment(words).exact.map(|at| at + clause.words.start)
-        };
-        let first = acting.first()?;
-        // "Na het eten wast Tijmen af en droogt papa": one moment for all.
-        let shared = when(first).is_some_and(|at| first.leading.is_some_and(|leading| at < leading))
-            || self
-                .clauses
-                .iter()
-                .any(|clause| clause.hangs && clause.words.start < first.words.start);
-        let mut doers = doers_of(first);
-        let mut moments = usize::from(when(first).is_some());
-        for clause in acting.iter().skip(1) {
-            let own = when(clause).is_some();
-            moments += usize::from(own);
-            let other = match &clause.subject {
-                Subject::Named(people) => !self.are_known(clause.words.start, people),
-                Subject::Earlier(_) => false,
-                Subject::Group(_) => !doers.is_empty(),
-                Subject::Nobody => clause.passive && own,
-            };
-            if other && (!shared || own)
-                || own && moments > 1 && (!matches!(clause.subject, Subject::Earlier(_)) || self.adds(clause))
-            {
-                return Some(clause.words.clone());
-            }
-            doers.extend(doers_of(clause));
-        }
-        (acting.len() > 3).then(|| acting.get(1).map(|clause| clause.words.clone()))?
-    }
-
-    /// "ook", "daarnaast": something more.
-    fn adds(&self, clause: &Clause) -> bool {
-        let words = self.tokens.get(clause.words.clone()).unwrap_or_default();
-        let more = ["ook", "daarnaast", "verder", "bovendien", "tevens"];
-        words.iter().take(2).any(|token| more.contains(&token.word.as_str()))
-    }
-
-    /// Whether all of these stand before already: "… slapen bij oma. Oma kookt."
-    fn are_known(&self, before: usize, people: &[usize]) -> bool {
-        people.iter().filter_map(|index| self.at(*index)).all(|person| {
-            let earlier = self.tokens.iter().take(before);
-            earlier
-                .filter(|token| token.is_somebody())
-                .any(|token| token.word == person.word)
-        })
-    }
-
-    /// Whether this part can be an agreement by itself: no plan B, no "doet opa dat", no reward.
-    fn counts(&self, clause: &Clause) -> bool {
-        let words = self.tokens.get(clause.words.clone()).unwrap_or_default();
-        let content = words
-            .iter()
-            .any(|token| token.known.forms != 0 && !token.is(class::NAME))
-            || clause.leading.is_some();
-        let empty = words.iter().any(|token| token.is_verb("doen"))
-            && words
-                .iter()
-                .any(|token| ["dat", "dit", "het"].contains(&token.word.as_str()))
-            && !words.iter().any(|token| token.is(class::THING));
-        let result = words
-            .iter()
-            .take(2)
-            .any(|token| ["dan", "daarvoor", "daardoor", "zo"].contains(&token.word.as_str()))
-            || words
-                .iter()
-                .take(5)
-                .any(|token| ["dan", "ondertussen", "intussen"].contains(&token.word.as_str()))
-            || words
-                .iter()
-                .any(|token| token.is_verb("hoeven") || token.is_verb("mogen") || token.is_verb("kunnen"));
-        let plan_b = self.clauses.iter().any(|other| {
-            other.hangs
-                && (other.words.end == clause.words.start || other.words.start == clause.words.end)
-                && self
-                    .tokens
-                    .get(other.words.clone())
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|token| ["niet", "ziek", "verhinderd", "geen", "weg"].contains(&token.word.as_str()))
-        });
-        let matter = words.iter().any(|token| {
-            token.has_form(form::WHOLE)
-                || !token.is(class::TIME
-                    | class::WEEKDAY
-                    | class::NUMBER
-                    | class::PREPOSITION
-                    | class::COORDINATE
-                    | class::OUR)
-                    && !token.is_figure()
-                    && token.word != "uur"
-        });
-        let infinitive = clause.leading.is_none() && words.iter().any(|token| token.has_form(form::WHOLE));
-        let bare = clause.leading.is_none() && !infinitive;
-        let when = moment(words).exact.is_some();
-        content && !empty && !result && !plan_b && matter && (!bare || when) && (!infinitive || when)
-    }
-}
-
-fn doers_of(clause: &Clause) -> Vec<usize> {
-    match &clause.subject {
-        Subject::Named(people) => people.clone(),
-        Subject::Group(index) | Subject::Earlier(index) => vec![*index],
-        Subject::Nobody => Vec::new(),
     }
 }
 
