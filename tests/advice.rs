@@ -14,7 +14,7 @@ use labels::{TUNING, UNSEEN, counts, labelled};
 
 #[test]
 fn the_minimum_is_held() {
-    for (source, lowest) in [(TUNING, 0.95), (UNSEEN, 0.80)] {
+    for (source, lowest) in [(TUNING, 0.95), (UNSEEN, 0.85)] {
         for (kind, count) in counts(source) {
             assert!(count.precision() >= lowest, "{kind:?}: precision {}", count.precision());
             assert!(count.recall() >= lowest, "{kind:?}: recall {}", count.recall());

@@ -182,7 +182,13 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
         .first()
         .map_or((0, None), |(index, token)| (*index, Some(*token)));
     let perfect = (is_leading("hebben") || is_leading("zijn")) && content.iter().any(|(_, token)| is_done(token));
-    if perfect || leading.is_some_and(|(_, token)| token.has_form(form::PAST) && !token.is_verb("zullen")) {
+    if perfect
+        || leading.is_some_and(|(_, token)| {
+            // "Ik was elke dag af": to wash.
+            let washes = token.word == "was" && comes_round(tokens, words);
+            token.has_form(form::PAST) && !token.is_verb("zullen") && !washes
+        })
+    {
         return Nature::Fact(leading.map_or(first..first + 1, |(index, _)| index..index + 1));
     }
     if let Some(noun) = noun
@@ -212,7 +218,9 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
         && each().any(|(_, token)| ["bij", "als"].contains(&token.word.as_str()));
     let runs = verb.is_some_and(|token| token.is_verb("lopen")) && matches!(clause.subject, Subject::Nobody);
     // "zit elke maandag naast Tim": what comes round is arranged, not just so.
-    let own = own && (!comes_round(tokens, words) || find(class::FACT_SIGN).is_some());
+    let lasts = each().any(|(_, token)| ["sinds", "al", "nu", "vorig", "vorige", "tot"].contains(&token.word.as_str()));
+    let then = super::moment::moment(tokens.get(words.clone()).unwrap_or_default()).exact;
+    let own = own && (then.is_none() || lasts || find(class::FACT_SIGN).is_some());
     // "blijft bij oma wonen" is arranged, "woont bij oma" is so.
     let leads = clause.leading == Some(first);
     if leads && content.len() == 1 && (own || works || runs) && find(class::ACT_NOUN).is_none() {
@@ -357,8 +365,10 @@ fn without_content(tokens: &[Token], clause: &Clause, noun: Option<usize>, attit
     if past {
         return fact;
     }
+    let there = tokens.get(words.start).is_some_and(|token| token.word == "er");
+    let expects = there && !has(class::EVENT | class::DANGER);
     let arranged = comes_round(tokens, words) && !has(class::FACT_SIGN);
-    if verb("zijn") && present && somebody || verb("worden") || verb("blijven") || arranged && somebody {
+    if verb("zijn") && present && somebody || verb("worden") || verb("blijven") || arranged && (somebody || expects) {
         return Nature::Act;
     }
     // "Bedtijd is half negen": a rule about a thing.

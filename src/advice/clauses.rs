@@ -6,7 +6,7 @@
 use core::ops::Range;
 
 use super::doer::{agent, subject};
-use super::lexicon::{class, form};
+use super::lexicon::{Word, class, form};
 use super::tokens::{Break, Token};
 
 /// A part of a sentence.
@@ -153,8 +153,11 @@ fn begins(tokens: &[Token], start: usize, index: usize) -> bool {
         && token.has_form(form::HE)
         && !token.is(class::THING | class::TIME)
         && index > start + 2
-        && at(tokens, index - 1)
-            .is_some_and(|before| before.has_form(form::HE) || leads(tokens, start, index - 1, index + 1))
+        && at(tokens, index - 1).is_some_and(|before| {
+            before.has_form(form::HE)
+                || before.known == Word::default() && before.word.ends_with('t')
+                || leads(tokens, start, index - 1, index + 1)
+        })
         && begun
         && !(token.is(class::HELPING)
             && at(tokens, index - 1).is_some_and(|before| before.has_form(form::DONE | form::WHOLE)))
@@ -189,13 +192,17 @@ fn many_before(tokens: &[Token], start: usize, index: usize) -> bool {
                 .get(at.wrapping_sub(1))
                 .is_some_and(|token| token.is_somebody() || token.is(class::GROUP))
     });
-    (token.is_somebody() || token.is(class::PRONOUN | class::GROUP)) && (is_plural(token) || joined)
+    (token.is_somebody() || token.is(class::PRONOUN | class::GROUP))
+        && (is_plural(token)
+            || joined
+            || index > start
+                && at(tokens, index - 1).is_some_and(|before| before.is_somebody() && !token.is(class::NAME)))
 }
 
 /// Whether this word leads its part.
 fn leads(tokens: &[Token], start: usize, index: usize, end: usize) -> bool {
     let Some(token) = at(tokens, index) else { return false };
-    if token.known.forms == 0 || token.is_somebody() {
+    if token.known.forms == 0 || token.is_somebody() || token.word == "was" && index == start {
         return false;
     }
     let before = index

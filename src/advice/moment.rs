@@ -153,6 +153,9 @@ fn says_when(tokens: &[Token], index: usize) -> bool {
         // "een dagje" is no day, "het weekend" is.
         return before.is_none_or(|before| before.word != "een" && before.word != "n") || !word.starts_with("week");
     }
+    if SHORT_DAYS.contains(&word) && is_short_day(tokens, index) {
+        return true;
+    }
     if token.is(class::MONTH) {
         return word != "mei" || !token.capital || before.is_some_and(is_number);
     }
@@ -227,6 +230,22 @@ fn says_when(tokens: &[Token], index: usize) -> bool {
         return next.is_some_and(|next| next.is(class::MONTH | class::TIME) || next.word == "van") && word != "half";
     }
     token.is(class::PREPOSITION | class::EVENT) && behind_preposition(tokens, index)
+}
+
+/// "ma", "di": days only beside each other or behind "op", because "ma" is a mother too.
+const SHORT_DAYS: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
+
+fn is_short_day(tokens: &[Token], index: usize) -> bool {
+    let behind = index.checked_sub(1).and_then(|index| tokens.get(index));
+    let beside = (index.saturating_sub(3)..index + 4)
+        .filter(|other| *other != index)
+        .any(|other| {
+            tokens
+                .get(other)
+                .is_some_and(|other| SHORT_DAYS.contains(&other.word.as_str()) && other.word != "zo")
+        });
+    let word = tokens.get(index).map_or("", |token| token.word.as_str());
+    beside && word != "zo" || behind.is_some_and(|token| token.word == "op" || token.is(class::EACH)) && word != "ma"
 }
 
 /// "als …" with a verb behind it; "als ouders" is no condition, and neither is "fijn als …".

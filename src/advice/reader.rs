@@ -273,7 +273,12 @@ impl Sentence {
 
     fn read_moment(&self, reading: &mut Reading) {
         let Moment { exact, vague } = moment(&self.tokens);
-        if exact.is_some() || matches!(reading.no_agreement, Some((_, Not::Fact))) {
+        // "Kan mama niet, dan …": a condition without "als".
+        let condition = self
+            .clauses
+            .iter()
+            .any(|clause| clause.hangs && clause.leading == Some(clause.words.start));
+        if exact.is_some() || condition || matches!(reading.no_agreement, Some((_, Not::Fact))) {
             return;
         }
         let permission = matches!(reading.no_agreement, Some((_, Not::Permission)));

@@ -146,6 +146,13 @@ fn split(text: &str) -> Vec<Token> {
         } else {
             let after = text.get(start + letter.len_utf8()..).unwrap_or_default();
             let found = match letter {
+                // "M. haalt": a name that is kept short.
+                '.' if tokens
+                    .last()
+                    .is_some_and(|token| token.capital && token.range.len() == 1 && token.range.end == start) =>
+                {
+                    Break::None
+                }
                 '.' | '!' | '?' | ';' | '\n' | '•' | '*' | '+' => Break::Stop,
                 '-' | '–' | '—' if after.starts_with(' ') => Break::Stop,
                 ':' => Break::Colon,
