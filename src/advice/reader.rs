@@ -203,11 +203,11 @@ impl Sentence {
         let mut seen_somebody = false;
         let mut fallback = None;
         let alone = self.segments_of_people();
+        let wished = self
+            .main()
+            .any(|main| matches!(mood(&self.tokens, main), Some(Mood::Wish(_))));
         for clause in &self.clauses {
             let felt = !clause.passive && matches!(nature(&self.tokens, clause), Nature::Attitude(..));
-            let wished = self
-                .main()
-                .any(|main| matches!(mood(&self.tokens, main), Some(Mood::Wish(_))));
             match &clause.subject {
                 Subject::Named(people) => {
                     // "De kinderen voelen zich gehoord": they do nothing.

@@ -107,7 +107,9 @@ impl Sentence {
         let infinitive = clause.leading.is_none() && words.iter().any(|token| token.has_form(form::WHOLE));
         let bare = clause.leading.is_none() && !infinitive;
         let when = moment(words).exact.is_some();
-        content && !empty && !result && !plan_b && matter && (!bare || when) && (!infinitive || when)
+        // "Agnieszka gaat mee": part of the same act.
+        let along = !when && words.iter().any(|token| token.word == "mee");
+        content && !along && !empty && !result && !plan_b && matter && (!bare || when) && (!infinitive || when)
     }
 }
 

@@ -91,9 +91,13 @@ pub struct Somebody<'a> {
     pub child: bool,
 }
 
+/// So many words are read. The work grows with their square, and an agreement has some fifteen.
+const LONGEST: usize = 300;
+
 /// The words of a text.
 pub(super) fn tokens(text: &str, people: &[Somebody<'_>]) -> Vec<Token> {
     let mut tokens = split(text);
+    tokens.truncate(LONGEST);
     let shouted = tokens.iter().filter(|token| token.capital).count() * 2 > tokens.len() && tokens.len() > 3;
     for token in &mut tokens {
         token.capital &= !shouted;
