@@ -12,6 +12,7 @@
 //! | [`text`] | every word a person reads | no |
 //! | [`export`] | the plan as a document to read | no |
 //! | [`seal`] | passphrases (with a browser: keys) | no |
+//! | [`advice`] | what would make an agreement clearer; the plan at one glance | no |
 //! | [`audience`] | what a recipient may see | no |
 //! | [`route`] | where somebody is | no |
 //! | [`document`] | the bytes that a plan becomes | no |
@@ -21,6 +22,7 @@
 //!
 //! The pure rooms compile without the feature `app`, so without Leptos and web-sys; their tests run that way.
 
+pub mod advice;
 pub mod audience;
 pub mod change;
 pub mod document;
