@@ -36,6 +36,8 @@ export class AppPage {
 
   /** Goes to an address of the app without loading it anew, and waits until its heading has the focus. */
   async goTo(place: string): Promise<void> {
+    // After a reload the app may not be there yet, and would begin at the new place instead of going to it.
+    await this.page.locator("main#inhoud").waitFor();
     const moved = await this.page.evaluate((place) => {
       if ((location.hash || "#/") === place) return false;
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
