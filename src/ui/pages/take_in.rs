@@ -13,7 +13,7 @@ use crate::plan::sharing::Received as Entry;
 use crate::route::{Page, Route};
 use crate::text;
 use crate::ui::app::Received;
-use crate::ui::erase::{IntoPiece, Piece};
+use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::session::{Session, use_session};
 
@@ -54,6 +54,38 @@ fn nothing(session: Session, why: &'static str) -> Piece {
             </div>
         </PageFrame>
     }
+    .piece()
+}
+
+/// The way on, at the foot of the page.
+fn ready(session: Session) -> Piece {
+    view! {
+        <div class="button-row">
+            <a class="utrecht-button utrecht-button--secondary-action" href=live(move || session.href(Page::Overview))>
+                {text::take_in::ready()}
+            </a>
+        </div>
+    }
+    .piece()
+}
+
+/// Takes everything over that waits, if that is more than one thing.
+fn take_all(count: Memo<usize>, accept: Callback<()>) -> Piece {
+    redraw(move || {
+        (count.get() > 1).then(|| {
+            view! {
+                <div class="button-row">
+                    <button
+                        type="button"
+                        class="utrecht-button utrecht-button--primary-action"
+                        on:click=on_press(move |_| accept.run(()))
+                    >
+                        {text::take_in::take_all(count.get())}
+                    </button>
+                </div>
+            }
+        })
+    })
     .piece()
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::row::{self, Row, State};
-use super::{MOST_ROWS, back, nothing, take};
+use super::{MOST_ROWS, back, nothing, ready, take, take_all};
 use crate::audience::{AtHome, at_home};
 use crate::change::{Change, apply};
 use crate::document::{self, Opened};
@@ -11,12 +11,10 @@ use crate::letter::{Answer, Proposal, Status, free_name, preview, proposals};
 use crate::plan::Plan;
 use crate::plan::sharing::Received as Entry;
 use crate::platform::clock;
-use crate::route::Page;
 use crate::text::{self, phrases};
-use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::save_state::SaveLine;
-use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
 
 /// What the page works with.
@@ -126,7 +124,10 @@ impl Review {
         let heading = Signal::derive(move || text::take_in::answer_of(&self.who()));
         let words = self.answer.with_untracked(|answer| answer.words.trim().to_owned());
         let count = Memo::new(move |_| self.waiting().len());
-        let many = Memo::new(move |_| count.get() > 1);
+        let all = Callback::new(move |()| {
+            let all = self.waiting();
+            self.accept(&all, text::take_in::all_taken(all.len()));
+        });
         view! {
             <PageFrame title=title heading=heading back=back(self.session)>
                 <p class="lead">{text::take_in::lead()}</p>
@@ -134,20 +135,7 @@ impl Review {
                 {(!words.is_empty()).then(|| view! {
                     <blockquote class="said" dir="auto">{words}</blockquote>
                 })}
-                <Show when=move || many.get()>
-                    <div class="button-row">
-                        <button
-                            type="button"
-                            class="utrecht-button utrecht-button--primary-action"
-                            on:click=on_press(move |_| {
-                                let all = self.waiting();
-                                self.accept(&all, text::take_in::all_taken(all.len()));
-                            })
-                        >
-                            {redraw(move || text::take_in::take_all(count.get()))}
-                        </button>
-                    </div>
-                </Show>
+                {take_all(count, all)}
                 <p role="status" class="hint">{redraw(move || if count.get() == 0 {
                     text::take_in::none_waiting().to_owned()
                 } else {
@@ -159,14 +147,7 @@ impl Review {
                         {text::change::unknown_count(self.answer.with(|answer| answer.unknown as usize))}
                     </p>
                 }))}
-                <div class="button-row">
-                    <a
-                        class="utrecht-button utrecht-button--secondary-action"
-                        href=live(move || self.session.href(Page::Overview))
-                    >
-                        {text::take_in::ready()}
-                    </a>
-                </div>
+                {ready(self.session)}
             </PageFrame>
         }
         .piece()

@@ -4,16 +4,15 @@ use leptos::prelude::*;
 use minicbor::bytes::ByteVec;
 
 use super::row::{self, Row, State};
-use super::{MOST_ROWS, back, nothing, take};
+use super::{MOST_ROWS, back, nothing, ready, take, take_all};
 use crate::change::{Applied, Change, Conflict, Merge, Scope, Side, apply, both, merge, resolve};
 use crate::document::{self, Opened};
 use crate::letter::Share;
 use crate::plan::Plan;
 use crate::plan::sharing::Received as Entry;
 use crate::platform::clock;
-use crate::route::Page;
 use crate::text::{self, phrases};
-use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::show::Show;
@@ -132,7 +131,10 @@ impl Review {
         let heading = Signal::stored(text::take_in::copy_of(&self.who.get_value()));
         let words = words.trim().to_owned();
         let count = Memo::new(move |_| self.waiting().len());
-        let many = Memo::new(move |_| count.get() > 1);
+        let all = Callback::new(move |()| {
+            let all = self.waiting();
+            self.accept(&all, text::take_in::all_taken(all.len()));
+        });
         let conflicts = Memo::new(move |_| self.open_conflicts());
         let has_conflicts = self.merged.with_value(|merged| !merged.conflicts.is_empty());
         view! {
@@ -154,30 +156,10 @@ impl Review {
                 })}
                 <Show when=move || self.merged.with_value(|merged| !merged.changes.is_empty())>
                     <h2 class="utrecht-heading-2">{text::take_in::changes()}</h2>
-                    <Show when=move || many.get()>
-                        <div class="button-row">
-                            <button
-                                type="button"
-                                class="utrecht-button utrecht-button--primary-action"
-                                on:click=on_press(move |_| {
-                                    let all = self.waiting();
-                                    self.accept(&all, text::take_in::all_taken(all.len()));
-                                })
-                            >
-                                {redraw(move || text::take_in::take_all(count.get()))}
-                            </button>
-                        </div>
-                    </Show>
+                    {take_all(count, all)}
                     <ul class="cards">{redraw(move || self.rows())}</ul>
                 </Show>
-                <div class="button-row">
-                    <a
-                        class="utrecht-button utrecht-button--secondary-action"
-                        href=live(move || self.session.href(Page::Overview))
-                    >
-                        {text::take_in::ready()}
-                    </a>
-                </div>
+                {ready(self.session)}
             </PageFrame>
         }
         .piece()
