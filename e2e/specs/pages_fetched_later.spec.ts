@@ -15,3 +15,17 @@ test("the first page asks for the other pages while somebody reads it", async ({
   await page.goto("./");
   expect((await fetched).ok()).toBe(true);
 });
+
+test("who goes on while a page is still on its way, is at its heading when it comes", async ({ page }) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/plan-[0-9a-f]+\.wasm$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("./#/voorbeeld");
+  await page.locator("main#inhoud").waitFor();
+  await page.evaluate(() => (location.hash = "#/voorbeeld/waarom"));
+  arrive();
+  await expect(page.getByRole("heading", { level: 1, name: "Waarom maken jullie dit plan?" })).toBeFocused();
+});
