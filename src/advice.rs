@@ -35,37 +35,9 @@ pub use reader::Not;
 use reader::Reading;
 pub use tokens::Somebody;
 
-/// What could be clearer in an agreement, what helps most first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A child alone carries a task of safety; the domain advises against it (`plan.md` §2, §8).
-    ChildAlone,
-    /// A wish, a permission or a fact: these get written down as agreements too (`research-plans.md` §2.6).
-    NotAnAgreement,
-    /// Several agreements in one: each deserves its own who and when.
-    Several,
-    /// Nothing that can be seen: "respecteren", "consequent zijn".
-    NoAct,
-    /// Nobody is named: "we", "het netwerk", "er wordt".
-    NoDoer,
-    /// No moment, rhythm or trigger: "vaker", "zo nodig", or nothing.
-    NoMoment,
-    /// Nobody can see that it happened, and no field says how.
-    NotSeen,
-}
+pub use crate::plan::agreement::Hint as Kind;
 
 impl Kind {
-    /// Every kind, in the order of help.
-    pub const ALL: &'static [Self] = &[
-        Self::ChildAlone,
-        Self::NotAnAgreement,
-        Self::Several,
-        Self::NoAct,
-        Self::NoDoer,
-        Self::NoMoment,
-        Self::NotSeen,
-    ];
-
     /// Its name for developers and measurements; people read [`Finding::question`].
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -93,10 +93,13 @@ pub(crate) mod number {
     pub(crate) const VERSION: u32 = 22;
     pub(crate) const AUTHOR: u32 = 27;
     pub(crate) const LANGUAGE: u32 = 28;
-    pub(crate) const EARLIER: u32 = 29;
+    pub(crate) const EDITIONS: u32 = 29;
     pub(crate) const SENT: u32 = 30;
     pub(crate) const RECEIVED: u32 = 31;
     pub(crate) const KEPT_OUT: u32 = 32;
+    pub(crate) const VERSION_FROM: u32 = 33;
+    pub(crate) const NO_ADVICE: u32 = 36;
+    pub(crate) const CALENDAR_FILES: u32 = 37;
     /// Of an agreement: what is done, and when. By whom may have been made smaller for who read it.
     pub(crate) const AGREED: [u32; 2] = [1, 3];
     /// Of an agreement.

@@ -13,6 +13,7 @@ pub mod child;
 pub mod circle;
 pub mod count;
 pub mod day;
+pub mod edition;
 pub mod filter;
 pub mod id;
 pub mod meeting;
@@ -35,13 +36,14 @@ pub(crate) mod testing;
 use agreement::Agreement;
 use child::ChildPage;
 use day::Day;
+use edition::Edition;
 use id::{Id, Item, PlanId, find};
 use meeting::{Approach, Meeting};
 use person::{Person, Role};
 use progress::{Asked, Marks};
 use sharing::{KeptOut, Received, Sent};
 use situation::{Column, Condition, Observation, Question, TriedHelp};
-use upkeep::{Acceptance, Review, Upkeep};
+use upkeep::{Acceptance, Review, Secure, SituationChange, Upkeep};
 use wire::record;
 
 /// The newest arrangement of fields that this app writes. A plan with a higher number comes from a newer app: it is
@@ -109,14 +111,24 @@ record! {
         27 author: u32,
         /// Language that the family writes in, as a BCP 47 tag; empty means Dutch.
         28 language: String,
-        /// Earlier versions of this plan: their ids, the oldest first.
-        29 earlier: Vec<PlanId>,
+        /// Earlier versions of this plan, the oldest first. They stay on this device and in its backup.
+        29 editions: Vec<Edition>,
         /// What went out. Private.
         30 sent: Vec<Sent>,
         /// What came home. Private.
         31 received: Vec<Received>,
         /// Who must never see what. Private.
         32 kept_out: Vec<KeptOut>,
+        /// From when this version holds; the first one holds from `begun`.
+        33 version_from: Option<Day>,
+        /// How the family holds on to what works.
+        34 secure: Secure,
+        /// Times that the family's situation changed.
+        35 situation_changes: Vec<SituationChange>,
+        /// The family wants no advice on its agreements.
+        36 no_advice: bool,
+        /// How many calendar files were made with changes. Private.
+        37 calendar_files: u32,
     }
 }
 

@@ -66,7 +66,72 @@ pub enum Page {
     Share(ShareStep),
     /// An answer or a copy that came in, to take in.
     TakeIn,
+    /// The plan at one glance: what has an answer, what is open.
+    Check,
+    /// What falls in a week.
+    Week,
+    /// How one agreement goes.
+    Going(Id),
+    /// What the guardian of the plan sees.
+    Guard,
+    /// The family's situation changed.
+    Changed,
+    /// Look back together.
+    LookBack(LookBackStep),
+    /// The versions of the plan.
+    Versions,
+    /// What is different since this version.
+    Compare(u32),
+    /// How the family holds on to what works.
+    Secure,
+    /// The agreements for the calendar of a telephone.
+    Calendar,
+    /// Sheets to print, and files to keep.
+    Paper,
 }
+
+/// Where somebody is in looking back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LookBackStep {
+    /// Who is there, and when it is.
+    #[default]
+    Begin,
+    /// How the agreements went.
+    Agreements,
+    /// What became of the questions.
+    Questions,
+    /// How it feels.
+    Moods,
+    /// What the children say.
+    Children,
+    /// What comes now.
+    Onward,
+}
+
+const LOOK_BACK_STEPS: [(LookBackStep, &str); 6] = [
+    (LookBackStep::Begin, ""),
+    (LookBackStep::Agreements, "afspraken"),
+    (LookBackStep::Questions, "vragen"),
+    (LookBackStep::Moods, "gevoel"),
+    (LookBackStep::Children, "kinderen"),
+    (LookBackStep::Onward, "verder"),
+];
+
+/// Pages whose address is one fixed word.
+const PLAIN: [(Page, &str); 12] = [
+    (Page::WhoElse, "wie-nog-meer"),
+    (Page::Circle, "kring"),
+    (Page::Read, "lezen"),
+    (Page::TakeIn, "antwoord"),
+    (Page::Check, "nakijken"),
+    (Page::Week, "week"),
+    (Page::Guard, "bewaken"),
+    (Page::Changed, "veranderd"),
+    (Page::Versions, "versies"),
+    (Page::Secure, "vasthouden"),
+    (Page::Calendar, "agenda"),
+    (Page::Paper, "papier"),
+];
 
 /// Where somebody is in sharing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -175,13 +240,22 @@ impl Route {
 impl Page {
     fn parse(word: Option<&str>, rest: Option<&str>) -> Self {
         let id = rest.and_then(|id| id.parse::<Id>().ok());
+        if let Some((page, _)) = PLAIN.iter().find(|(_, known)| Some(*known) == word)
+            && rest.is_none()
+        {
+            return *page;
+        }
         match (word, id) {
             (Some("mens"), Some(id)) => Self::Person(id),
             (Some("afspraak"), Some(id)) => Self::Agreement(id),
-            (Some("wie-nog-meer"), _) => Self::WhoElse,
-            (Some("kring"), _) => Self::Circle,
-            (Some("lezen"), _) => Self::Read,
-            (Some("antwoord"), _) => Self::TakeIn,
+            (Some("gaat"), Some(id)) => Self::Going(id),
+            (Some("versies"), _) => rest
+                .and_then(|number| number.parse().ok())
+                .map_or(Self::Versions, Self::Compare),
+            (Some("terugblik"), _) => {
+                let step = LOOK_BACK_STEPS.iter().find(|(_, word)| Some(*word) == rest);
+                Self::LookBack(step.map_or(LookBackStep::Begin, |(step, _)| *step))
+            }
             (Some("delen"), _) => {
                 let step = SHARE_STEPS.iter().find(|(_, word)| Some(*word) == rest);
                 Self::Share(step.map_or(ShareStep::Who, |(step, _)| *step))
@@ -221,16 +295,22 @@ impl fmt::Display for Route {
                 write!(f, "/{word}")
             }
             Page::Person(id) => write!(f, "/mens/{id}"),
-            Page::WhoElse => f.write_str("/wie-nog-meer"),
-            Page::Circle => f.write_str("/kring"),
             Page::Agreement(id) => write!(f, "/afspraak/{id}"),
-            Page::Read => f.write_str("/lezen"),
-            Page::TakeIn => f.write_str("/antwoord"),
+            Page::Going(id) => write!(f, "/gaat/{id}"),
+            Page::Compare(number) => write!(f, "/versies/{number}"),
+            Page::LookBack(LookBackStep::Begin) => f.write_str("/terugblik"),
+            Page::LookBack(step) => {
+                let known = LOOK_BACK_STEPS.iter().find(|one| one.0 == *step);
+                write!(f, "/terugblik/{}", known.map_or("", |(_, word)| *word))
+            }
             Page::Share(ShareStep::Who) => f.write_str("/delen"),
             Page::Share(step) => {
                 let known = SHARE_STEPS.iter().find(|one| one.0 == *step);
-                let word = known.map_or("", |(_, word)| *word);
-                write!(f, "/delen/{word}")
+                write!(f, "/delen/{}", known.map_or("", |(_, word)| *word))
+            }
+            page => {
+                let known = PLAIN.iter().find(|(known, _)| known == page);
+                write!(f, "/{}", known.map_or("", |(_, word)| *word))
             }
         }
     }
@@ -244,8 +324,10 @@ mod tests {
     fn every_place_survives_its_address() {
         let mut pages: Vec<_> = Asked::ALL.iter().map(|asked| Page::Ask(*asked)).collect();
         let id = Id { author: 2, count: 9 };
-        pages.extend([Page::Overview, Page::Person(id), Page::WhoElse, Page::Circle]);
-        pages.extend([Page::Agreement(Id::own(3)), Page::Read, Page::TakeIn]);
+        pages.extend([Page::Overview, Page::Person(id), Page::Agreement(Id::own(3))]);
+        pages.extend([Page::Going(id), Page::Compare(0), Page::Compare(12)]);
+        pages.extend(PLAIN.map(|(page, _)| page));
+        pages.extend(LOOK_BACK_STEPS.map(|(step, _)| Page::LookBack(step)));
         pages.extend(SHARE_STEPS.map(|(step, _)| Page::Share(step)));
         let mut routes = vec![Route::Start];
         routes.extend(GENERAL.iter().map(|(route, _)| *route));

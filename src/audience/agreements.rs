@@ -62,6 +62,7 @@ impl Sieve<'_> {
             } else {
                 Vec::new()
             },
+            asked_on: one.asked_on.filter(|_| self.selection.has(Part::Progress)),
             voices: if others {
                 self.each(&one.voices, Self::voice)
             } else {

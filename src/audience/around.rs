@@ -6,7 +6,7 @@ use super::sieve::Sieve;
 use crate::plan::Plan;
 use crate::plan::child::{ChildPage, Drawing};
 use crate::plan::meeting::{Meeting, Sitting};
-use crate::plan::upkeep::{ContactLine, EmergencyContact, Finding, OtherPlan, Review, Upkeep};
+use crate::plan::upkeep::{ContactLine, EmergencyContact, Finding, OtherPlan, Review, Secure, SituationChange, Upkeep};
 
 impl Sieve<'_> {
     pub(super) fn add_around(&mut self, made: &mut Plan) {
@@ -15,6 +15,10 @@ impl Sieve<'_> {
         if selection.has(Part::Upkeep) {
             made.contact_person = self.bring(plan.contact_person);
             made.reviews = self.each(&plan.reviews, Self::review);
+            made.secure = self.secure(&plan.secure);
+        }
+        if selection.has(Part::Progress) {
+            made.situation_changes = self.each(&plan.situation_changes, Self::situation_change);
         }
         made.acceptances = self.acceptances(&plan.acceptances);
         made.child_pages = self.each(&plan.child_pages, Self::child_page);
@@ -43,6 +47,8 @@ impl Sieve<'_> {
             made.document_keeper = self.bring(one.document_keeper);
             made.communication = self.words(&one.communication);
             made.contact_lines = self.each(&one.contact_lines, Self::contact_line);
+            made.wait_weeks = one.wait_weeks;
+            made.first_check = one.first_check;
         }
         if selection.has(Part::OtherPlans) {
             made.other_plans = self.each(&one.other_plans, Self::other_plan);
@@ -54,6 +60,28 @@ impl Sieve<'_> {
             made.child_can_turn_to = self.words(&one.child_can_turn_to);
         }
         made
+    }
+
+    fn secure(&mut self, one: &Secure) -> Secure {
+        Secure {
+            works: self.words(&one.works),
+            keep: self.things(&one.keep),
+            signs: self.words(&one.signs),
+            notices: self.bring_all(&one.notices),
+            then: self.words(&one.then),
+            ring: self.bring_all(&one.ring),
+            on: one.on,
+            ..Secure::default()
+        }
+    }
+
+    fn situation_change(&mut self, one: &SituationChange) -> Option<SituationChange> {
+        self.lets(one.id, one).then(|| SituationChange {
+            id: self.number(one.id),
+            on: one.on,
+            words: one.words.clone(),
+            ..SituationChange::default()
+        })
     }
 
     fn contact_line(&mut self, one: &ContactLine) -> Option<ContactLine> {

@@ -15,6 +15,7 @@ impl Sieve<'_> {
             made.why = self.words(&plan.why);
             made.begun = plan.begun;
             made.version = plan.version;
+            made.version_from = plan.version_from;
             made.approach = plan.approach;
         }
         made.goal = Goal {

@@ -23,15 +23,20 @@ impl Scope {
     pub(super) fn has(self, number: u32) -> bool {
         match number {
             number::PLAN_ID | number::NAMED | number::AUTHOR => false,
-            number::SENT | number::RECEIVED | number::KEPT_OUT | number::LEFT_OPEN | number::DONE => {
-                self == Self::Device
-            }
+            number::SENT
+            | number::RECEIVED
+            | number::KEPT_OUT
+            | number::LEFT_OPEN
+            | number::DONE
+            | number::EDITIONS
+            | number::NO_ADVICE
+            | number::CALENDAR_FILES => self == Self::Device,
             number::PRIVATE_NOTES
             | number::CHILD_PAGES
             | number::BEGUN
             | number::VERSION
             | number::LANGUAGE
-            | number::EARLIER => self != Self::Answer,
+            | number::VERSION_FROM => self != Self::Answer,
             _ => true,
         }
     }

@@ -4,8 +4,9 @@ use minicbor::{Decode, Encode};
 
 use super::day::Day;
 use super::id::{Id, Item};
+use super::progress::{Bit, Marks};
 use super::timing::{Period, When};
-use super::wire::{Field as _, choice, record, values};
+use super::wire::{Field as _, choice, plain, record, values};
 
 values! {
     Doers => |who, call| match who {
@@ -56,6 +57,10 @@ record! {
         17 private: bool,
         /// Each one's words where the family does not agree.
         18 voices: Vec<Voice>,
+        /// Since when help is asked of a professional.
+        19 asked_on: Option<Day>,
+        /// What the family wants no more advice on, here.
+        20 no_advice: Marks<Hint>,
     }
 }
 
@@ -106,6 +111,36 @@ choice! {
         /// A rule of the child.
         2 ChildRule,
     }
+}
+
+choice! {
+    /// What could be clearer in an agreement, what helps most first (see `advice`).
+    pub enum Hint {
+        /// A child alone carries a task of safety; the domain advises against it (`plan.md` §2, §8).
+        0 ChildAlone,
+        /// A wish, a permission or a fact: these get written down as agreements too (`research-plans.md` §2.6).
+        1 NotAnAgreement,
+        /// Several agreements in one: each deserves its own who and when.
+        2 Several,
+        /// Nothing that can be seen: "respecteren", "consequent zijn".
+        3 NoAct,
+        /// Nobody is named: "we", "het netwerk", "er wordt".
+        4 NoDoer,
+        /// No moment, rhythm or trigger: "vaker", "zo nodig", or nothing.
+        5 NoMoment,
+        /// Nobody can see that it happened, and no field says how.
+        6 NotSeen,
+    }
+}
+
+impl Bit for Hint {
+    fn bit(self) -> u32 {
+        self as u32
+    }
+}
+
+plain! {
+    Marks<Hint>: |marks| marks.is_empty(),
 }
 
 choice! {

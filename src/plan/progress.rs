@@ -88,6 +88,12 @@ impl<T: Bit> Marks<T> {
         self.bits & (1 << one.bit()) != 0
     }
 
+    /// Whether nothing is in the set.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+
     /// Puts one in or out.
     pub fn set(&mut self, one: T, on: bool) {
         if on {
@@ -117,8 +123,8 @@ impl Bit for Asked {
 }
 
 plain! {
-    Marks<Part>: |marks| marks.bits == 0,
-    Marks<Asked>: |marks| marks.bits == 0,
+    Marks<Part>: |marks| marks.is_empty(),
+    Marks<Asked>: |marks| marks.is_empty(),
 }
 
 // By hand, because a derive would ask the same of `T`.

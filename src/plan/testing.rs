@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::Plan;
-use super::agreement::{Agreement, AgreementKind, Answer, Doers, ProgressNote, ProgressState, Response, Topic, Voice};
+use super::agreement::{
+    Agreement, AgreementKind, Answer, Doers, Hint, ProgressNote, ProgressState, Response, Topic, Voice,
+};
 use super::day::{Day, TimeOfDay};
 use super::id::Id;
 use super::person::{Attendance, Nearness, Person, Presence, Role};
@@ -287,6 +289,8 @@ impl Tape {
             not_agreed: self.yes(),
             private: self.yes(),
             voices: self.list(2, Self::voice),
+            asked_on: self.option(Self::day),
+            no_advice: self.marks(Hint::ALL),
         }
     }
 

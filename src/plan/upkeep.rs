@@ -1,6 +1,6 @@
 //! What keeps a plan going: who guards it, how people keep in touch, when they look back, whom to call.
 
-use super::agreement::ProgressState;
+use super::agreement::{ProgressState, Topic, Voice};
 use super::day::Day;
 use super::id::{Id, Item};
 use super::wire::{choice, record, values};
@@ -28,6 +28,48 @@ record! {
         6 other_plans: Vec<OtherPlan>,
         /// Whom the child can call or go to.
         7 child_can_turn_to: String,
+        /// After how many weeks the family wants to see asked help that nobody reacted to; 0 while not chosen.
+        8 wait_weeks: u32,
+        /// When the first check on this version took place: some four weeks after it began.
+        9 first_check: Option<Day>,
+    }
+}
+
+record! {
+    /// How the family holds on to what works ('borgen').
+    pub struct Secure {
+        /// What works and stays, in words.
+        0 works: String,
+        /// The agreements that stay.
+        1 keep: Vec<Id>,
+        /// How we notice that it slips.
+        2 signs: String,
+        /// Who keeps an eye on it.
+        3 notices: Vec<Id>,
+        /// What we do then.
+        4 then: String,
+        /// Whom we ring.
+        5 ring: Vec<Id>,
+        /// When this was written.
+        6 on: Option<Day>,
+    }
+}
+
+record! {
+    /// A time that the family's situation changed: a move, a new job, somebody who left.
+    pub struct SituationChange {
+        /// The name of this change inside the plan.
+        0 id: Id,
+        /// When.
+        1 on: Option<Day>,
+        /// What changed.
+        2 words: String,
+    }
+}
+
+impl Item for SituationChange {
+    fn id(&self) -> Id {
+        self.id
     }
 }
 
@@ -138,6 +180,32 @@ record! {
         5 outcome: String,
         /// What was found per agreement or question.
         6 findings: Vec<Finding>,
+        /// How people feel about each topic. Stays on this device.
+        7 moods: Vec<Mood>,
+        /// What the children say. It is theirs, and stays home.
+        8 child_says: Vec<Voice>,
+    }
+}
+
+record! {
+    /// How people feel about a topic, at a review.
+    pub struct Mood: Whole {
+        /// The topic; none for the plan as a whole.
+        0 topic: Option<Topic>,
+        /// How it feels.
+        1 face: Option<Face>,
+    }
+}
+
+choice! {
+    /// A face for a mood.
+    pub enum Face {
+        /// Glad.
+        0 Glad,
+        /// So-so.
+        1 Middling,
+        /// Sad or worried.
+        2 Sad,
     }
 }
 

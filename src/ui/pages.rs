@@ -1,15 +1,19 @@
 //! One page a file.
 
 pub mod about;
+pub mod advising;
 pub mod agreement;
 pub mod agreements;
 pub mod answering;
 pub mod children;
 pub mod circle;
 pub mod display;
+pub mod doing;
 pub mod general;
 pub mod help;
+pub mod looking_back;
 pub mod overview;
+pub mod paper;
 pub mod paste;
 pub mod people;
 pub mod person;

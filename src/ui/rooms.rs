@@ -1,5 +1,4 @@
-//! The pages that are fetched after the first one: those of a plan, those of sharing, and those of what came in by a
-//! link.
+//! The pages that are fetched after the first one: those of a plan, in parts, and those of what came in by a link.
 //!
 //! A first visit fetches the start page and little more; while somebody reads it, the rest comes. In a release the
 //! wasm is split at the functions of [`split`] (see `scripts/split/wasm-bindgen`); without the flag `split_pages` they
@@ -13,6 +12,8 @@ use super::erase::{IntoPiece, Piece, redraw};
 use super::pages::answering::Reply;
 use super::pages::general;
 use super::session::Session;
+use crate::plan::id::Id;
+use crate::platform::dom;
 use crate::route::Page;
 
 /// Shows the pages of a plan.
@@ -21,8 +22,8 @@ pub type PlanPages = fn(Session, Memo<Page>) -> Piece;
 pub type LetterPages = fn(Received) -> Piece;
 /// Shows how somebody answers what came in.
 pub type ReplyPages = fn(Reply) -> Piece;
-/// Shows the pages of a plan that are about other people: sharing it, and taking in what comes home.
-pub type SharingPages = fn(Page) -> Piece;
+/// Shows some of the pages of a plan, or a part of one.
+pub type SomePages = fn(Page) -> Piece;
 
 /// How far the fetching of some pages is.
 #[derive(Clone, Copy)]
@@ -51,10 +52,23 @@ impl<T: Copy + Send + Sync + 'static> Pages<T> {
 
     /// The pages, or what to say until they are here.
     fn show(self, pages: impl Fn(T) -> Piece + Send + Sync + 'static, again: fn(Rooms), rooms: Rooms) -> Piece {
+        let mut waited = false;
         redraw(move || match self.0.get() {
-            Fetched::Busy => general::opening().piece(),
-            Fetched::Here(here) => pages(here),
-            Fetched::Failed => general::not_fetched(move || again(rooms)).piece(),
+            Fetched::Busy => {
+                waited = true;
+                general::opening().piece()
+            }
+            Fetched::Here(here) => {
+                // The heading that had the focus goes with the page that was waited on.
+                if std::mem::take(&mut waited) {
+                    dom::after_paint(dom::focus_heading);
+                }
+                pages(here)
+            }
+            Fetched::Failed => {
+                waited = true;
+                general::not_fetched(move || again(rooms)).piece()
+            }
         })
         .piece()
     }
@@ -76,7 +90,11 @@ pub struct Rooms {
     plan: Pages<PlanPages>,
     letter: Pages<LetterPages>,
     reply: Pages<ReplyPages>,
-    sharing: Pages<SharingPages>,
+    sharing: Pages<SomePages>,
+    advice: Pages<SomePages>,
+    doing: Pages<SomePages>,
+    looking_back: Pages<SomePages>,
+    paper: Pages<SomePages>,
 }
 
 impl Rooms {
@@ -88,44 +106,83 @@ impl Rooms {
             letter: Pages::new(),
             reply: Pages::new(),
             sharing: Pages::new(),
+            advice: Pages::new(),
+            doing: Pages::new(),
+            looking_back: Pages::new(),
+            paper: Pages::new(),
         };
         spawn_local(async move {
             if letter_first {
-                rooms.letter.arrive(split::letter_pages().await);
-                rooms.reply.arrive(split::reply_pages().await);
-                rooms.plan.arrive(split::plan_pages().await);
-                rooms.sharing.arrive(split::sharing_pages().await);
-            } else {
-                rooms.plan.arrive(split::plan_pages().await);
-                rooms.sharing.arrive(split::sharing_pages().await);
-                rooms.letter.arrive(split::letter_pages().await);
-                rooms.reply.arrive(split::reply_pages().await);
+                rooms.letter.arrive(split::letter().await);
+                rooms.reply.arrive(split::reply().await);
             }
+            rooms.plan.arrive(split::plan().await);
+            rooms.advice.arrive(split::advice().await);
+            rooms.doing.arrive(split::doing().await);
+            rooms.sharing.arrive(split::sharing().await);
+            rooms.looking_back.arrive(split::looking_back().await);
+            rooms.paper.arrive(split::paper().await);
+            rooms.letter.arrive(split::letter().await);
+            rooms.reply.arrive(split::reply().await);
         });
         rooms
     }
 
     /// The pages of a plan.
     pub fn plan(self, session: Session, page: Memo<Page>) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.plan.arrive(split::plan_pages().await) });
+        let again = |rooms: Self| spawn_local(async move { rooms.plan.arrive(split::plan().await) });
         self.plan.show(move |pages| pages(session, page), again, self)
     }
 
     /// The pages of a plan that are about other people.
     pub fn sharing(self, page: Page) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.sharing.arrive(split::sharing_pages().await) });
+        let again = |rooms: Self| spawn_local(async move { rooms.sharing.arrive(split::sharing().await) });
         self.sharing.show(move |pages| pages(page), again, self)
+    }
+
+    /// The plan at one glance.
+    pub fn check(self) -> Piece {
+        self.advice
+            .show(move |pages| pages(Page::Check), Self::fetch_advice, self)
+    }
+
+    /// The advice on an agreement, on its page.
+    pub fn advice_on(self, agreement: Id) -> Piece {
+        let advice = move |pages: SomePages| pages(Page::Agreement(agreement));
+        self.advice.show_inside(advice, Self::fetch_advice, self)
+    }
+
+    fn fetch_advice(self) {
+        spawn_local(async move { self.advice.arrive(split::advice().await) });
+    }
+
+    /// The pages for carrying out the plan.
+    pub fn doing(self, page: Page) -> Piece {
+        let again = |rooms: Self| spawn_local(async move { rooms.doing.arrive(split::doing().await) });
+        self.doing.show(move |pages| pages(page), again, self)
+    }
+
+    /// The pages for looking back, and for what comes after.
+    pub fn looking_back(self, page: Page) -> Piece {
+        let again = |rooms: Self| spawn_local(async move { rooms.looking_back.arrive(split::looking_back().await) });
+        self.looking_back.show(move |pages| pages(page), again, self)
+    }
+
+    /// The calendar, paper and files.
+    pub fn paper(self, page: Page) -> Piece {
+        let again = |rooms: Self| spawn_local(async move { rooms.paper.arrive(split::paper().await) });
+        self.paper.show(move |pages| pages(page), again, self)
     }
 
     /// How somebody answers what came in.
     pub fn reply(self, reply: Reply) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.reply.arrive(split::reply_pages().await) });
+        let again = |rooms: Self| spawn_local(async move { rooms.reply.arrive(split::reply().await) });
         self.reply.show_inside(move |pages| pages(reply), again, self)
     }
 
     /// What came in by a link.
     pub fn letter(self, received: Received) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.letter.arrive(split::letter_pages().await) });
+        let again = |rooms: Self| spawn_local(async move { rooms.letter.arrive(split::letter().await) });
         self.letter.show(move |pages| pages(received), again, self)
     }
 }
@@ -135,51 +192,33 @@ impl Rooms {
 mod split {
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{LetterPages, PlanPages, ReplyPages, SharingPages};
-    use crate::ui::pages::{answering, receive, sharing_pages as sharing};
+    use super::{LetterPages, PlanPages, ReplyPages, SomePages};
+    use crate::ui::pages::{advising, answering, doing, looking_back, paper, receive, sharing_pages};
     use crate::ui::plan_host;
 
-    #[cfg(split_pages)]
-    #[leptos::wasm_split::wasm_split(plan, wasm_split_path = leptos::wasm_split, fallible)]
-    pub(super) fn plan_pages() -> Result<PlanPages, SplitLoaderError> {
-        Ok(plan_host::show)
+    macro_rules! parts {
+        ($($name:ident: $pages:ty = $show:path;)*) => {$(
+            #[cfg(split_pages)]
+            #[leptos::wasm_split::wasm_split($name, wasm_split_path = leptos::wasm_split, fallible)]
+            pub(super) fn $name() -> Result<$pages, SplitLoaderError> {
+                Ok($show)
+            }
+
+            #[cfg(not(split_pages))]
+            pub(super) async fn $name() -> Result<$pages, SplitLoaderError> {
+                Ok($show)
+            }
+        )*};
     }
 
-    #[cfg(split_pages)]
-    #[leptos::wasm_split::wasm_split(letter, wasm_split_path = leptos::wasm_split, fallible)]
-    pub(super) fn letter_pages() -> Result<LetterPages, SplitLoaderError> {
-        Ok(receive::received)
-    }
-
-    #[cfg(split_pages)]
-    #[leptos::wasm_split::wasm_split(reply, wasm_split_path = leptos::wasm_split, fallible)]
-    pub(super) fn reply_pages() -> Result<ReplyPages, SplitLoaderError> {
-        Ok(answering::reply)
-    }
-
-    #[cfg(not(split_pages))]
-    pub(super) async fn reply_pages() -> Result<ReplyPages, SplitLoaderError> {
-        Ok(answering::reply)
-    }
-
-    #[cfg(split_pages)]
-    #[leptos::wasm_split::wasm_split(sharing, wasm_split_path = leptos::wasm_split, fallible)]
-    pub(super) fn sharing_pages() -> Result<SharingPages, SplitLoaderError> {
-        Ok(sharing::show)
-    }
-
-    #[cfg(not(split_pages))]
-    pub(super) async fn sharing_pages() -> Result<SharingPages, SplitLoaderError> {
-        Ok(sharing::show)
-    }
-
-    #[cfg(not(split_pages))]
-    pub(super) async fn plan_pages() -> Result<PlanPages, SplitLoaderError> {
-        Ok(plan_host::show)
-    }
-
-    #[cfg(not(split_pages))]
-    pub(super) async fn letter_pages() -> Result<LetterPages, SplitLoaderError> {
-        Ok(receive::received)
+    parts! {
+        plan: PlanPages = plan_host::show;
+        letter: LetterPages = receive::received;
+        reply: ReplyPages = answering::reply;
+        sharing: SomePages = sharing_pages::show;
+        advice: SomePages = advising::show;
+        doing: SomePages = doing::show;
+        looking_back: SomePages = looking_back::show;
+        paper: SomePages = paper::show;
     }
 }

@@ -42,6 +42,7 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
     add!("Goal", None, true, &plan.goal);
     add!("Upkeep", None, true, &plan.upkeep);
     add!("Meeting", None, true, &plan.meeting);
+    add!("Secure", None, true, &plan.secure);
     list! {
         "Person": plan.people,
         "Observation": plan.observations,
@@ -56,6 +57,9 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
         "EmergencyContact": plan.upkeep.emergency,
         "OtherPlan": plan.upkeep.other_plans,
         "Sitting": plan.meeting.dates,
+    }
+    for one in &plan.situation_changes {
+        add!("SituationChange", Some(one.id), has(Part::Progress), one);
     }
     for condition in &plan.conditions {
         list! { "Acceptance": condition.answers, }

@@ -12,7 +12,9 @@ use crate::plan::meeting::{Meeting, Sitting};
 use crate::plan::period::{Exception, Period};
 use crate::plan::person::{Person, Presence};
 use crate::plan::situation::{Condition, Observation, Question, TriedHelp};
-use crate::plan::upkeep::{Acceptance, ContactLine, EmergencyContact, Finding, OtherPlan, Review, Upkeep};
+use crate::plan::upkeep::{
+    Acceptance, ContactLine, EmergencyContact, Finding, OtherPlan, Review, Secure, SituationChange, Upkeep,
+};
 use crate::plan::wire::Record;
 use crate::plan::{Goal, Plan};
 
@@ -68,10 +70,15 @@ const TABLE: &[Row] = &[
             (26, If(Part::Facts)),
             (27, Never), // author: becomes the number of the share
             (28, Goes),
-            (29, Never), // earlier
+            (29, Never), // editions
             (30, Never), // sent
             (31, Never), // received
             (32, Never), // kept_out
+            (33, If(Part::Why)),
+            (34, Records),
+            (35, Records),
+            (36, Never), // no_advice
+            (37, Never), // calendar_files
         ],
     ),
     ("Goal", &[(0, If(Part::Goal)), (1, If(Part::Goal)), (2, If(Part::Goal))]),
@@ -150,6 +157,8 @@ const TABLE: &[Row] = &[
             (16, Goes),
             (17, Never), // private: a share does not tell where it comes from
             (18, Records),
+            (19, If(Part::Progress)),
+            (20, Never), // no_advice
         ],
     ),
     ("Period", &[(0, Goes), (1, Goes), (2, Goes), (3, Records), (4, Goes)]),
@@ -168,8 +177,23 @@ const TABLE: &[Row] = &[
             (5, Records),
             (6, Records),
             (7, Own), // child_can_turn_to
+            (8, If(Part::Upkeep)),
+            (9, If(Part::Upkeep)),
         ],
     ),
+    (
+        "Secure",
+        &[
+            (0, If(Part::Upkeep)),
+            (1, If(Part::Upkeep)),
+            (2, If(Part::Upkeep)),
+            (3, If(Part::Upkeep)),
+            (4, If(Part::Upkeep)),
+            (5, If(Part::Upkeep)),
+            (6, If(Part::Upkeep)),
+        ],
+    ),
+    ("SituationChange", &[(0, Goes), (1, Goes), (2, Goes)]),
     ("ContactLine", &[(0, Goes), (1, Goes), (2, Goes), (3, Goes)]),
     (
         "EmergencyContact",
@@ -186,6 +210,8 @@ const TABLE: &[Row] = &[
             (4, Goes),
             (5, If(Part::Progress)),
             (6, Records),
+            (7, Never), // moods
+            (8, Never), // child_says
         ],
     ),
     ("Finding", &[(0, Goes), (1, Goes), (2, Goes), (3, Goes)]),
@@ -257,7 +283,7 @@ pub(super) fn rule(record: &str, field: u32) -> Rule {
 
 #[test]
 fn every_field_is_decided_on() {
-    let records: [(&str, &dyn Record); 25] = [
+    let records: [(&str, &dyn Record); 27] = [
         ("Plan", &Plan::default()),
         ("Goal", &Goal::default()),
         ("Person", &Person::default()),
@@ -273,6 +299,8 @@ fn every_field_is_decided_on() {
         ("ProgressNote", &ProgressNote::default()),
         ("Voice", &Voice::default()),
         ("Upkeep", &Upkeep::default()),
+        ("Secure", &Secure::default()),
+        ("SituationChange", &SituationChange::default()),
         ("ContactLine", &ContactLine::default()),
         ("EmergencyContact", &EmergencyContact::default()),
         ("OtherPlan", &OtherPlan::default()),

@@ -1,6 +1,7 @@
 //! Random plans: everything around the agreements, and the plan as a whole.
 
 use super::super::child::{ChildPage, Drawing, TakesPart};
+use super::super::edition::Edition;
 use super::super::id::PlanId;
 use super::super::meeting::{Approach, Coordination, Meeting, Sitting, Sittings};
 use super::super::progress::{Asked, Bit, Marks, Part};
@@ -8,10 +9,10 @@ use super::super::sharing::{KeptOut, Reader, Received, Sent, Way};
 use super::super::situation::{Asker, Column, Condition, ConditionKind, ConditionState};
 use super::super::situation::{Observation, Question, TriedHelp};
 use super::super::upkeep::{Acceptance, ContactLine, Decision, EmergencyContact, Finding, OtherPlan, OtherPlanKind};
-use super::super::upkeep::{PlanAnswer, Review, ReviewMoment, Upkeep};
+use super::super::upkeep::{Face, Mood, PlanAnswer, Review, ReviewMoment, Secure, SituationChange, Upkeep};
 use super::super::{Goal, Plan};
 use super::Tape;
-use crate::plan::agreement::ProgressState;
+use crate::plan::agreement::{ProgressState, Topic};
 
 impl Tape {
     fn observation(&mut self) -> Observation {
@@ -114,6 +115,42 @@ impl Tape {
         }
     }
 
+    fn mood(&mut self) -> Mood {
+        Mood {
+            topic: self.choice(Topic::ALL),
+            face: self.choice(Face::ALL),
+        }
+    }
+
+    fn secure(&mut self) -> Secure {
+        Secure {
+            works: self.text(),
+            keep: self.list(2, Self::reference),
+            signs: self.text(),
+            notices: self.list(2, Self::reference),
+            then: self.text(),
+            ring: self.list(2, Self::reference),
+            on: self.option(Self::day),
+        }
+    }
+
+    fn situation_change(&mut self) -> SituationChange {
+        SituationChange {
+            id: self.name(),
+            on: self.option(Self::day),
+            words: self.text(),
+        }
+    }
+
+    fn edition(&mut self) -> Edition {
+        Edition {
+            number: self.number(),
+            from: self.option(Self::day),
+            until: self.option(Self::day),
+            document: self.option(|tape| tape.list(60, Self::byte).into()),
+        }
+    }
+
     fn review(&mut self) -> Review {
         Review {
             id: self.name(),
@@ -123,6 +160,8 @@ impl Tape {
             held_on: self.option(Self::day),
             outcome: self.text(),
             findings: self.list(3, Self::finding),
+            moods: self.list(2, Self::mood),
+            child_says: self.list(2, Self::voice),
         }
     }
 
@@ -222,7 +261,7 @@ impl Tape {
         }
     }
 
-    fn marks<T: Copy + Bit>(&mut self, all: &[T]) -> Marks<T> {
+    pub(super) fn marks<T: Copy + Bit>(&mut self, all: &[T]) -> Marks<T> {
         // Bits of a newer app are kept, so they must survive as well.
         let mut marks: Marks<T> = if self.byte() > 200 {
             minicbor::decode(&minicbor::to_vec(1_u64 << 60).unwrap()).unwrap()
@@ -256,6 +295,8 @@ impl Tape {
                 emergency: self.list(3, Self::emergency),
                 other_plans: self.list(2, Self::other_plan),
                 child_can_turn_to: self.text(),
+                wait_weeks: self.number(),
+                first_check: self.option(Self::day),
             },
             reviews: self.list(3, Self::review),
             acceptances: self.list(3, Self::acceptance),
@@ -281,7 +322,7 @@ impl Tape {
             weighing: self.text(),
             author: if self.byte() > 200 { self.number() } else { 0 },
             language: self.text(),
-            earlier: self.list(2, |tape| PlanId(u64::from(tape.number()) << 30)),
+            editions: self.list(2, Self::edition),
             observations: self.list(most / 3, Self::observation),
             tried: self.list(3, Self::tried),
             questions: self.list(5, Self::question),
@@ -291,6 +332,11 @@ impl Tape {
             sent: self.list(2, Self::sent),
             received: self.list(2, Self::received),
             kept_out: self.list(2, Self::kept_out),
+            version_from: self.option(Self::day),
+            secure: self.secure(),
+            situation_changes: self.list(2, Self::situation_change),
+            no_advice: self.yes(),
+            calendar_files: self.number(),
             named: self.named + 3,
         }
     }

@@ -6,14 +6,14 @@ mod titles;
 #[cfg(test)]
 mod tests;
 
-use super::{beginning, doers, labels, name_of, when};
+use super::{beginning, day_short, doers, labels, name_of, when};
 use crate::change::{Change, Conflict, Key, What, bytes_at};
 use crate::letter::{Answer, Status};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Answer as Said, Response};
 use crate::plan::id::Id;
 use crate::plan::person::Person;
-use crate::plan::situation::{Column, Observation};
+use crate::plan::situation::{Column, Condition, Observation};
 use crate::plan::upkeep::{Acceptance, PlanAnswer};
 use crate::text::{change as words, thing as things};
 use fields::{field, thing};
@@ -50,7 +50,12 @@ pub fn proposed(plan: &Plan, change: &Change, who: &str) -> String {
             None => words::names_something(who, &what()),
         }),
         ([8], What::Add { .. }) => Some(words::asks(who, &what())),
-        ([9], What::Add { .. }) => Some(words::sets_condition(who, &what())),
+        ([9], What::Add { .. }) => change.value().map(|condition: Condition| {
+            let said = words::sets_condition(who, &what());
+            let in_words = Some(condition.by_words.trim()).filter(|by| !by.is_empty());
+            let by = condition.by.map(day_short).or_else(|| in_words.map(words::quote));
+            by.map_or(said.clone(), |by| join(&said, &words::by_then(&by)))
+        }),
         ([5], What::Add { .. }) => change.value().map(|person: Person| {
             // Who answers and does not stand in the plan.
             if person.id.count == 0 || person.name.trim() == who {
@@ -133,7 +138,11 @@ fn accepted(plan: &Plan, change: &Change, given: &Acceptance, who: &str) -> Stri
         (None, Some(PlanAnswer::NotYet)) => words::not_yet(who),
         (None, None) => words::answers_plan(who),
     };
-    with_words(said, &given.words)
+    let said = with_words(said, &given.words);
+    match given.by {
+        Some(day) => join(&said, &words::by_then(&day_short(day))),
+        None => said,
+    }
 }
 
 /// The name of this person in the plan, else the name of who sent it.

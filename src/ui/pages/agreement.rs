@@ -17,7 +17,7 @@ mod who;
 
 pub use ending::begin_agreement;
 
-use crate::ui::erase::{IntoPiece, live};
+use crate::ui::erase::{IntoPiece, live, redraw};
 use leptos::prelude::*;
 
 use self::handle::Handle;
@@ -30,6 +30,7 @@ use crate::ui::parts::fields::{TextArea, TextField};
 use crate::ui::parts::more::More;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::people_picker::PersonPicker;
+use crate::ui::rooms::Rooms;
 use crate::ui::session::{Session, use_session};
 
 /// One agreement.
@@ -69,12 +70,20 @@ pub fn AgreementPage(
                 </section>
                 <who::Who handle />
                 <when::WhenPart handle />
+                {advice(handle)}
                 {more(handle)}
             </div>
             <ending::Ending handle />
         </PageFrame>
     }
     .piece()
+}
+
+/// One friendly question at a time; nothing for a family that wants none.
+fn advice(handle: Handle) -> impl IntoView {
+    let wanted = handle.session.read(|plan| !plan.no_advice);
+    let rooms = expect_context::<Rooms>();
+    redraw(move || wanted.get().then(|| rooms.advice_on(handle.id)))
 }
 
 /// What an agreement can do without, and is better with.

@@ -5,7 +5,7 @@ use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::progress::{Asked, Part, Progress};
-use crate::route::{Page, ShareStep};
+use crate::route::{LookBackStep, Page, ShareStep};
 use crate::text;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
@@ -22,6 +22,64 @@ const fn glyph(part: Part) -> Glyph {
         Part::Upkeep => Glyph::Calendar,
     }
 }
+
+/// A way to another page: where, its picture, its words and what it is about.
+type Way = (Page, Glyph, fn() -> &'static str, fn() -> &'static str);
+
+const READ_AND_SHARE: [Way; 4] = [
+    (Page::Read, Glyph::Book, text::overview::read, text::overview::read_hint),
+    (
+        Page::Check,
+        Glyph::Check,
+        text::overview::check,
+        text::overview::check_hint,
+    ),
+    (
+        Page::Share(ShareStep::Who),
+        Glyph::Share,
+        text::overview::share,
+        text::overview::share_hint,
+    ),
+    (
+        Page::Circle,
+        Glyph::People,
+        text::overview::circle,
+        text::overview::circle_hint,
+    ),
+];
+
+const CARRY_OUT: [Way; 5] = [
+    (
+        Page::Week,
+        Glyph::Calendar,
+        text::overview::week,
+        text::overview::week_hint,
+    ),
+    (
+        Page::Guard,
+        Glyph::Eye,
+        text::overview::guard,
+        text::overview::guard_hint,
+    ),
+    (
+        Page::LookBack(LookBackStep::Begin),
+        Glyph::Star,
+        text::overview::look_back,
+        text::overview::look_back_hint,
+    ),
+    (
+        Page::Calendar,
+        Glyph::Phone,
+        text::overview::calendar,
+        text::overview::calendar_hint,
+    ),
+    (
+        Page::Paper,
+        Glyph::Print,
+        text::overview::paper,
+        text::overview::paper_hint,
+    ),
+];
 
 /// What stands in a part, in a few words; what it is about while nothing does.
 fn hint(plan: &crate::plan::Plan, part: Part) -> String {
@@ -54,6 +112,7 @@ pub fn OverviewPage() -> impl IntoView {
         }
     });
     let next = session.read(crate::plan::Plan::next_part);
+    let has_agreements = session.read(|plan| !plan.agreements.is_empty());
     view! {
         <PageFrame title=text::overview::title() heading=heading class="page--overview">
             <div class="plan-head">
@@ -74,24 +133,11 @@ pub fn OverviewPage() -> impl IntoView {
             <ol class="task-list">
                 {Part::ALL.iter().map(|part| view! { <Task session part=*part next /> }).collect_view()}
             </ol>
-            <h2 class="utrecht-heading-2 task-list__heading">{text::overview::read_and_share()}</h2>
-            <ul class="task-list">
-                <Link session page=Page::Read glyph=Glyph::Book words=text::overview::read() hint=text::overview::read_hint() />
-                <Link
-                    session
-                    page=Page::Share(ShareStep::Who)
-                    glyph=Glyph::Share
-                    words=text::overview::share()
-                    hint=text::overview::share_hint()
-                />
-                <Link
-                    session
-                    page=Page::Circle
-                    glyph=Glyph::People
-                    words=text::overview::circle()
-                    hint=text::overview::circle_hint()
-                />
-            </ul>
+            <Links session heading=text::overview::read_and_share() links=&READ_AND_SHARE />
+            // Before there is an agreement there is nothing to carry out.
+            <Show when=move || has_agreements.get()>
+                <Links session heading=text::overview::carry_out() links=&CARRY_OUT />
+            </Show>
         </PageFrame>
     }
 }
@@ -164,14 +210,22 @@ fn Task(session: Session, part: Part, next: Memo<Option<Part>>) -> impl IntoView
 }
 
 #[component]
-fn Link(session: Session, page: Page, glyph: Glyph, words: &'static str, hint: &'static str) -> impl IntoView {
+fn Links(session: Session, heading: &'static str, links: &'static [Way]) -> impl IntoView {
+    let link = |(page, glyph, words, hint): &Way| {
+        let page = *page;
+        view! {
+            <li class="task">
+                <a class="task__link" href=live(move || session.href(page))>
+                    <span class="task__icon"><Icon glyph=*glyph /></span>
+                    <span class="task__title">{words()}</span>
+                    <span class="task__hint">{hint()}</span>
+                </a>
+            </li>
+        }
+        .piece()
+    };
     view! {
-        <li class="task">
-            <a class="task__link" href=live(move || session.href(page))>
-                <span class="task__icon"><Icon glyph /></span>
-                <span class="task__title">{words}</span>
-                <span class="task__hint">{hint}</span>
-            </a>
-        </li>
+        <h2 class="utrecht-heading-2 task-list__heading">{heading}</h2>
+        <ul class="task-list">{links.iter().map(link).collect::<Vec<_>>()}</ul>
     }
 }

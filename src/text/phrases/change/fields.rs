@@ -138,6 +138,8 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
             [16] => (f::not_agreed(), YesNo),
             [17] => (f::private(), YesNo),
             [18] => (f::voices(), Nothing),
+            [19] => (f::asked_on(), Day),
+            [20] => (f::no_advice(), Nothing),
             _ => return None,
         },
         [11, rest @ ..] => upkeep(rest)?,
@@ -148,6 +150,8 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [12, 4] => (f::held_on(), Day),
         [12, 5] => (f::review_outcome(), Text),
         [12, 6] => (f::findings(), Nothing),
+        [12, 7] => (f::moods(), Nothing),
+        [12, 8] => (f::child_says(), Nothing),
         [13] => (f::acceptances(), Nothing),
         [14, rest @ ..] => child_page(rest)?,
         [15] => (f::private_notes(), Text),
@@ -162,10 +166,17 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [25] => (f::facts(), Text),
         [26] => (f::weighing(), Text),
         [28] => (f::language(), Nothing),
-        [29] => (f::earlier(), Nothing),
+        [29] => (f::editions(), Nothing),
         [30, ..] => (f::sent(), Nothing),
         [31, ..] => (f::received(), Nothing),
         [32] => (f::kept_out(), Nothing),
+        [33] => (f::version_from(), Day),
+        [34, rest @ ..] => secure(rest)?,
+        [35] => (f::situation_changes(), Nothing),
+        [35, 1] => (f::on(), Day),
+        [35, 2] => (f::what_changed(), Text),
+        [36] => (f::no_advice(), Nothing),
+        [37] => (f::calendar_files(), Nothing),
         _ => return None,
     })
 }
@@ -203,6 +214,22 @@ fn upkeep(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [6, 1] => (f::kind(), Label(|bytes| read(bytes).map(labels::other_plan_kind))),
         [6, 2] => (f::other_plan(), Text),
         [7] => (f::child_can_turn_to(), Text),
+        [8] => (f::wait_weeks(), Shows::Number),
+        [9] => (f::first_check(), Shows::Day),
+        _ => return None,
+    })
+}
+
+fn secure(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    use Shows::{Day, Nothing, Person, Text};
+    Some(match numbers {
+        [0] => (f::secure_works(), Text),
+        [1] => (f::secure_keep(), Nothing),
+        [2] => (f::secure_signs(), Text),
+        [3] => (f::secure_notices(), Person),
+        [4] => (f::secure_then(), Text),
+        [5] => (f::secure_ring(), Person),
+        [6] => (f::secure_on(), Day),
         _ => return None,
     })
 }
@@ -269,10 +296,13 @@ pub(super) fn thing(numbers: &[u32]) -> Option<&'static str> {
         [14, 11] => t::child_says(),
         [14, 12] => t::drawing(),
         [16, 4] => t::sitting(),
-        [29] => t::earlier(),
+        [29] => t::edition(),
         [30] => t::sent(),
         [31] => t::received(),
         [32] => t::kept_out(),
+        [12, 7] => t::mood(),
+        [12, 8] => t::child_says(),
+        [35] => t::situation_change(),
         _ => return None,
     })
 }

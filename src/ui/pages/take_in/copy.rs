@@ -10,6 +10,7 @@ use crate::document::{self, Opened};
 use crate::letter::Share;
 use crate::plan::Plan;
 use crate::plan::sharing::Received as Entry;
+use crate::plan::wire::Field as _;
 use crate::platform::clock;
 use crate::text::{self, phrases};
 use crate::ui::erase::{IntoPiece, Piece, redraw};
@@ -30,7 +31,13 @@ struct Review {
     settled: RwSignal<Vec<usize>>,
 }
 
+/// A copy with more in it than this is not compared: no family writes so much, and comparing it would take long.
+const MOST_LEAVES: usize = 40_000;
+
 pub(super) fn show(session: Session, share: Share) -> Piece {
+    if leaves(&share.plan) > MOST_LEAVES {
+        return nothing(session, text::take_in::too_much());
+    }
     let merged = session.plan.with_untracked(|mine| {
         let base = common_base(mine, &share).unwrap_or_default();
         merge(&base, mine, &share.plan, Scope::Copy)
@@ -59,6 +66,13 @@ pub(super) fn show(session: Session, share: Share) -> Piece {
         settled: RwSignal::new(Vec::new()),
     }
     .page(share.words)
+}
+
+/// How many texts and references there are in a plan.
+fn leaves(plan: &Plan) -> usize {
+    let mut count = 0;
+    plan.clone().each_leaf(&mut |_| count += 1);
+    count
 }
 
 /// The last state that both sides had: what this side sent and the other has seen, or what the other sent before.

@@ -1,0 +1,11 @@
+//! How the family holds on to what works.
+
+use leptos::prelude::*;
+
+use crate::text::secure as words;
+use crate::ui::erase::{IntoPiece, Piece};
+use crate::ui::parts::page::PageFrame;
+
+pub(super) fn show() -> Piece {
+    view! { <PageFrame title=words::title()><p>{words::lead()}</p></PageFrame> }.piece()
+}

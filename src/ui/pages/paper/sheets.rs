@@ -1,0 +1,11 @@
+//! Sheets to print, and files to keep.
+
+use leptos::prelude::*;
+
+use crate::text::paper as words;
+use crate::ui::erase::{IntoPiece, Piece};
+use crate::ui::parts::page::PageFrame;
+
+pub(super) fn show() -> Piece {
+    view! { <PageFrame title=words::title()><p>{words::lead()}</p></PageFrame> }.piece()
+}
