@@ -19,6 +19,7 @@ const DEMANDS = {
   member_part_chars: 600,
   answer_chars: 120,
   open_40_ms_4x: 50,
+  make_40_ms_4x: 50,
 };
 
 const lines = execFileSync("cargo", ["run", "--quiet", "--no-default-features", "--release", "--example", "link_size"], {
@@ -74,6 +75,29 @@ const openOurs = (fragment) =>
     return times();
   });
 
+/** How long each making of a full copy took, while somebody goes through sharing. */
+const makeOurs = (fragment) =>
+  slowly(async (page) => {
+    await page.goto(`${ORIGIN}/#${fragment}`);
+    await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
+    await page.waitForURL(/#\/plan\/\d+$/);
+    await page.evaluate(() => {
+      location.hash += "/delen";
+    });
+    await page.getByRole("button", { name: /^Iemand anders/ }).click();
+    await page.getByRole("button", { name: "Als de andere ouder of een ander huis" }).click();
+    await page.getByRole("heading", { name: /^Wat gaat er mee/ }).waitFor();
+    for (let time = 0; time < TIMES; time++) {
+      for (const step of ["wat", "hoe"]) {
+        await page.evaluate((step) => {
+          location.hash = location.hash.replace(/\/delen.*/, `/delen/${step}`);
+        }, step);
+        await page.getByRole("heading", { level: 1, name: step === "wat" ? /^Wat gaat er mee/ : /^Hoe wil je/ }).waitFor();
+      }
+    }
+    return page.evaluate(() => performance.getEntriesByName("make-document", "measure").map((entry) => entry.duration));
+  });
+
 const source = readFileSync("node_modules/lz-string/libs/lz-string.min.js", "utf8");
 const openTheirs = (packed) =>
   slowly(async (page) =>
@@ -90,6 +114,22 @@ const openTheirs = (packed) =>
     ),
   );
 
+const makeTheirs = (json) =>
+  slowly(async (page) =>
+    page.evaluate(
+      ([source, json, times]) => {
+        const { LZString } = new Function(`${source}; return { LZString };`)();
+        const plan = JSON.parse(json);
+        return Array.from({ length: times }, () => {
+          const start = performance.now();
+          LZString.compressToEncodedURIComponent(JSON.stringify(plan));
+          return performance.now() - start;
+        });
+      },
+      [source, json, TIMES],
+    ),
+  );
+
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const first = (runs) => runs.map(([time]) => time);
 const later = (runs) => runs.flatMap(([, ...times]) => times);
@@ -99,9 +139,13 @@ try {
   const packed = lzString.compressToEncodedURIComponent(forty.json);
   const ours = [];
   const theirs = [];
+  const made = [];
+  const madeTheirs = [];
   for (let run = 0; run < Number(options.runs); run++) {
     ours.push(await openOurs(forty.fragment));
     theirs.push(await openTheirs(packed));
+    made.push(await makeOurs(forty.fragment));
+    madeTheirs.push(await makeTheirs(forty.json));
   }
   const eighteen = size("18 agreements");
   const figures = {
@@ -112,10 +156,13 @@ try {
     answer_chars: size("five times yes").ours,
     open_40_ms_4x: rounded(median(later(ours))),
     open_40_first_ms_4x: rounded(median(first(ours))),
+    make_40_ms_4x: rounded(median(later(made))),
   };
   const kept = existsSync("target/bench.json") ? JSON.parse(readFileSync("target/bench.json", "utf8")) : {};
   const ratio = rounded(median(later(ours)) / median(later(theirs)));
-  writeFileSync("target/bench.json", `${JSON.stringify({ ...kept, ...figures, open_40_ratio_lzstring: ratio }, null, 2)}\n`);
+  const makeRatio = rounded(median(later(made)) / median(later(madeTheirs)));
+  const ratios = { open_40_ratio_lzstring: ratio, make_40_ratio_lzstring: makeRatio };
+  writeFileSync("target/bench.json", `${JSON.stringify({ ...kept, ...figures, ...ratios }, null, 2)}\n`);
 
   const row = (cells) => `| ${cells.join(" | ")} |`;
   const part = (ours, other) => (other ? `${other} (${rounded(ours / other)})` : "");
@@ -124,10 +171,11 @@ try {
     row(["---", "---:", "---:", "---:"]),
     ...sizes.map(({ name, ours, lz, deflate }) => row([name, ours, part(ours, lz), part(ours, deflate)])),
     "",
-    row(["Opening 40 agreements, ms", "ours", "lz-string and JSON.parse"]),
+    row(["Opening and making 40 agreements, ms", "ours", "lz-string and JSON"]),
     row(["---", "---:", "---:"]),
     row(["the first thing that the page does", ...[ours, theirs].map((times) => median(first(times)).toFixed(1))]),
     row([`again (ours ÷ theirs ${ratio})`, ...[ours, theirs].map((times) => median(later(times)).toFixed(1))]),
+    row([`making a full copy (ours ÷ theirs ${makeRatio})`, ...[made, madeTheirs].map((times) => median(later(times)).toFixed(1))]),
     "",
     row(["Figure", "measured", "demanded", "met"]),
     row(["---", "---:", "---:", "---"]),

@@ -8,6 +8,7 @@
 use familiegroepsplan::document::{
     Opened, decode, encode_answer, encode_packed, encode_record, encode_sealed, encode_share,
 };
+use familiegroepsplan_fuzz::framed;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -28,18 +29,4 @@ fn check(bytes: &[u8]) {
         Opened::ReadOnly { .. } | Opened::ReadOnlyShare { .. } => return,
     };
     assert!(decode(&written) == Ok(opened));
-}
-
-fn framed(contents: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![0xA1];
-    let mut length = contents.len();
-    while length >= 0x80 {
-        bytes.push((length & 0x7F) as u8 | 0x80);
-        length >>= 7;
-    }
-    bytes.push(length as u8);
-    bytes.extend_from_slice(contents);
-    let checksum = crc32fast::hash(&bytes);
-    bytes.extend_from_slice(&checksum.to_be_bytes());
-    bytes
 }

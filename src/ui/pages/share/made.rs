@@ -48,7 +48,7 @@ impl Made {
     /// Its bytes, without a lock.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        document::encode_share(&self.share)
+        clock::timed("make-document", || document::encode_share(&self.share))
     }
 
     /// Whether exactly this went out.
