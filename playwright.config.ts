@@ -22,6 +22,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     actionTimeout: 15_000,
+    // What a worker answers no spec can hold up or refuse; those about the worker allow it.
+    serviceWorkers: "block",
     // A trace of every test would double the time; after a failure: ./dev e2e --trace on -g "its name"
     trace: "off",
     screenshot: "only-on-failure",

@@ -10,17 +10,22 @@ export type { BrowserContext, Page } from "@playwright/test";
 
 /** What this app may keep outside its database: settings without a word of a family. */
 const SETTINGS = ["theme"];
-const OURS = [ORIGIN, new URL(SUB_PATH_URL).origin];
 
 /** Watches what must never happen: a request to somebody else, an error, a panic, a breach of the policy. */
 class Guard {
   readonly #problems: string[] = [];
   readonly #contexts = new Set<BrowserContext>();
   readonly #expected: RegExp[] = [];
+  readonly #ours = [ORIGIN, new URL(SUB_PATH_URL).origin];
 
   /** What the browser itself says in the console about a fault that a spec makes. */
   expectInConsole(message: RegExp): void {
     this.#expected.push(message);
+  }
+
+  /** The app is served here too. */
+  alsoServes(url: string): void {
+    this.#ours.push(new URL(url).origin);
   }
 
   async watch(context: BrowserContext): Promise<void> {
@@ -28,7 +33,7 @@ class Guard {
     context.on("close", () => this.#contexts.delete(context));
     context.on("request", (request) => {
       const url = new URL(request.url());
-      if (/^https?:$/.test(url.protocol) && !OURS.includes(url.origin)) this.#problems.push(`request to ${url.origin}`);
+      if (/^https?:$/.test(url.protocol) && !this.#ours.includes(url.origin)) this.#problems.push(`request to ${url.origin}`);
     });
     context.on("console", (message) => {
       if (this.#expected.some((expected) => expected.test(message.text()))) return;

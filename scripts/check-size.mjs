@@ -27,7 +27,8 @@ function firstLoad(name, sizes = new Map()) {
   const body = readFileSync(join(DIST, name));
   sizes.set(name, brotliCompressSync(body).length);
   if (name.endsWith(".css")) requireFiles(name, body.toString());
-  if (/\.(html|css|js|webmanifest)$/.test(name)) {
+  // The icons that a manifest names are fetched by whoever installs the app.
+  if (/\.(html|css|js)$/.test(name)) {
     if (/^later-/.test(name)) return sizes;
     for (const [word] of body.toString().matchAll(/[\w./-]+\.(?:js|wasm|css|woff2?|svg|png|webmanifest)\b/g)) {
       const file = normalize(join(dirname(name), word));

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { makeWorker } from "./make-worker.mjs";
 import { placeSplit } from "./place-split.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
@@ -47,6 +48,12 @@ for (const [name, html] of Object.entries(pages)) {
   // No browser checks the integrity of a preloaded fetch, and Chromium warns about it on every visit.
   const withoutWarning = html.replace(WASM_PRELOAD, (link) => link.replace(/ integrity="[^"]*"/, ""));
   writeFileSync(join(dist, name), withoutWarning.replace(META_CSP, `$1"${metaPolicy}"`));
+}
+
+// After everything that it lists. ./dev watch has none: it would show yesterday's build.
+if (!isWatch) {
+  makeWorker(dist, files, (file) => HASHED.test(file));
+  files.push("sw.js");
 }
 
 const allHeaders = Object.entries({ "Content-Security-Policy": fullPolicy, ...headers });

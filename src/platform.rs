@@ -7,3 +7,4 @@ pub mod download;
 pub mod random;
 pub mod sharing;
 pub mod tabs;
+pub mod worker;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::pages::{self, general};
+use super::parts::new_version::NewVersionBar;
 use super::parts::topbar::Topbar;
 use super::parts::undo_bar::UndoBar;
 use super::rooms::Rooms;
@@ -90,11 +91,18 @@ pub fn App(
         Route::Plan(_, page) => page,
         _ => Page::Overview,
     });
+    // Where somebody writes or reads what came in, a new version of the app waits.
+    let unfinished = expect_context::<pages::answering::Unfinished>();
+    let quiet = Memo::new(move |_| {
+        let place = matches!(route.get(), Route::Start | Route::Plans | Route::About);
+        place && unfinished.is_empty() && received.0.with(Option::is_none)
+    });
     let in_plan = Memo::new(move |_| wanted.get().is_some());
     let general_route = Memo::new(move |_| if in_plan.get() { Route::Start } else { route.get() });
     view! {
         <div class="app">
             <Topbar />
+            <NewVersionBar quiet />
             {redraw(move || if in_plan.get() {
                 match opening.get() {
                     Opening::Busy => general::opening().piece(),

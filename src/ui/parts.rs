@@ -17,6 +17,7 @@ pub mod item_actions;
 pub mod more;
 pub mod name_add;
 pub mod nearness_chips;
+pub mod new_version;
 pub mod number_field;
 pub mod page;
 pub mod people_picker;

@@ -95,6 +95,7 @@ pub struct Rooms {
     doing: Pages<SomePages>,
     looking_back: Pages<SomePages>,
     paper: Pages<SomePages>,
+    settled: RwSignal<bool>,
 }
 
 impl Rooms {
@@ -110,6 +111,7 @@ impl Rooms {
             doing: Pages::new(),
             looking_back: Pages::new(),
             paper: Pages::new(),
+            settled: RwSignal::new(false),
         };
         spawn_local(async move {
             if letter_first {
@@ -124,8 +126,15 @@ impl Rooms {
             rooms.paper.arrive(split::paper().await);
             rooms.letter.arrive(split::letter().await);
             rooms.reply.arrive(split::reply().await);
+            rooms.settled.set(true);
         });
         rooms
+    }
+
+    /// Whether everything was asked for: the line is free for what can wait.
+    #[must_use]
+    pub fn settled(self) -> Signal<bool> {
+        self.settled.into()
     }
 
     /// The pages of a plan.

@@ -28,6 +28,12 @@ impl Unfinished {
         }
     }
 
+    /// Whether nothing was begun.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.drafts.with_value(Vec::is_empty)
+    }
+
     /// The answer to this share: the one that was begun, or a new one.
     pub(super) fn answer_to(self, share: Share) -> Draft {
         let begun = |draft: &&Draft| draft.share.with_value(|other| *other == share);
