@@ -19,6 +19,7 @@ mod find;
 mod merge;
 mod path;
 mod rename;
+mod together;
 mod wire;
 
 #[cfg(test)]
@@ -29,6 +30,7 @@ pub use compare::{Scope, compare};
 pub(crate) use find::bytes_at;
 pub use merge::{Conflict, Merge, Side, both, merge, resolve};
 pub use path::{Key, Step};
+pub use together::together;
 pub(crate) use wire::{Header, Packed};
 
 use crate::plan::id::Id;

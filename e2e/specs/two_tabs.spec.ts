@@ -35,7 +35,32 @@ test("what one tab keeps, the other shows at once", async ({ page }) => {
   await expect(here.alert.filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
-test("when both write at the same moment, both texts are kept", async ({ page }) => {
+test("when both write at the same moment in different places, one plan holds both", async ({ page }) => {
+  const { second, plan } = await twoTabs(page);
+  await putOff(second);
+  await second.goto(`./${plan}/hoofdvraag`);
+  const there = new QuestionPage(second);
+  const field = second.getByRole("main").getByRole("textbox").first();
+  await field.fill("Uit het tweede tabblad?");
+  await expect(there.saveState).toHaveText("Bezig met opslaan…");
+
+  const here = new QuestionPage(page);
+  await here.next();
+  await here.fill("Wat speelt er?", "Uit het eerste tabblad.");
+  await here.expectSaved();
+  await goOn(second);
+  await there.expectSaved();
+  await expect(field).toHaveValue("Uit het tweede tabblad?");
+  await there.goTo(`${plan}/waarom`);
+  await expect(second.getByLabel("Wat speelt er?", { exact: true })).toHaveValue("Uit het eerste tabblad.");
+  await here.goTo(`${plan}/hoofdvraag`);
+  await expect(page.getByRole("main").getByRole("textbox").first()).toHaveValue("Uit het tweede tabblad?");
+  const plans = new PlansPage(page);
+  await plans.open();
+  await plans.expectNames(["Samen schrijven"]);
+});
+
+test("when both write in one place at the same moment, both texts are kept", async ({ page }) => {
   const { second, plan } = await twoTabs(page);
   // The second tab keeps nothing until we let it.
   await putOff(second);

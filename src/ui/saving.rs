@@ -1,13 +1,15 @@
 //! Keeps the open plan while a person types: soon after they pause, at once when they leave.
 
-use core::cell::Cell;
+use core::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::session::Session;
+use crate::change::together;
 use crate::document::{self, limits};
+use crate::plan::Plan;
 use crate::plan::day::TimeOfDay;
 use crate::platform::tabs::Line;
 use crate::platform::{address, clock, dom};
@@ -31,7 +33,7 @@ pub enum SaveState {
     Saved(Option<TimeOfDay>),
     /// It could not be kept. The text stays on screen.
     Failed(SaveFailure),
-    /// Another tab had changed the plan too: what was written here is kept beside it, as a plan of its own.
+    /// Another tab had written in the same place: what was written here is kept beside it, as a plan of its own.
     KeptBeside,
 }
 
@@ -62,6 +64,8 @@ struct Work {
     busy: Cell<bool>,
     /// How many edits are kept.
     kept: Cell<u32>,
+    /// The record as it was when this tab last had all of it: what another tab wrote since is told by it.
+    base: RefCell<Option<Vec<u8>>>,
 }
 
 impl Saver {
@@ -76,6 +80,8 @@ impl Saver {
         // Whoever comes back to an open plan finds its edits kept, unless the last word was that they are not.
         if !matches!(session.state.get_untracked(), SaveState::Saving | SaveState::Failed(_)) {
             saver.work.kept.set(session.edits.get_untracked());
+            let base = session.plan.with_untracked(document::encode_record);
+            saver.work.base.replace(Some(base));
         }
         if session.source.get_untracked() != Source::Example && !session.read_only {
             let keeper = saver.clone();
@@ -148,17 +154,49 @@ impl Saver {
                 Some(from) => plans::save(from, &bytes).await,
                 None => plans::add(&bytes).await,
             };
-            let (result, beside) = match result {
-                Err(StoreError::Changed) => (plans::add(&bytes).await, true),
-                other => (other, false),
+            let (result, beside) = match (result, from) {
+                (Err(StoreError::Changed), Some(from)) => {
+                    if keeper.join(from.key).await {
+                        keeper.work.busy.set(false);
+                        return keeper.keep();
+                    }
+                    (plans::add(&bytes).await, true)
+                }
+                (other, _) => (other, false),
             };
             keeper.work.busy.set(false);
             match result {
-                Ok(saved) => keeper.kept(saved, edits, beside),
+                Ok(saved) => {
+                    keeper.work.base.replace(Some(bytes));
+                    keeper.kept(saved, edits, beside);
+                }
                 Err(StoreError::Full) => keeper.say(SaveState::Failed(SaveFailure::Full)),
                 Err(_) => keeper.say(SaveState::Failed(SaveFailure::Unavailable)),
             }
         });
+    }
+
+    /// Takes what another tab kept into the plan that is open here, if nobody has to choose. It still has to be kept.
+    async fn join(&self, key: u32) -> bool {
+        let Ok(Some(stored)) = plans::load(key).await else {
+            return false;
+        };
+        let base = self.work.base.borrow().as_deref().and_then(plan_of);
+        let (Some(base), Ok(theirs)) = (base, stored.kept) else {
+            return false;
+        };
+        let joined = self
+            .session
+            .plan
+            .try_with_untracked(|mine| together(&base, mine, &theirs.plan));
+        let Some(plan) = joined.flatten().filter(|_| !theirs.read_only) else {
+            return false;
+        };
+        self.work.base.replace(Some(stored.bytes));
+        let revision = stored.revision;
+        let _ = self.session.saved.try_set(Some(Saved { key, revision }));
+        let _ = self.session.plan.try_set(plan);
+        true
     }
 
     fn kept(&self, saved: Saved, edits: u32, beside: bool) {
@@ -194,7 +232,7 @@ impl Saver {
         let _ = self.session.state.try_set(state);
     }
 
-    /// Takes over what another tab kept. What is not kept here yet goes first, and lands beside it.
+    /// Takes over what another tab kept. Where something is not kept here yet, keeping it brings the two together.
     pub fn another_tab_kept(&self, key: u32) {
         let mine = self.session.saved.try_get_untracked().flatten();
         if mine.is_none_or(|mine| mine.key != key) || self.is_behind() {
@@ -214,6 +252,11 @@ impl Saver {
                 revision: stored.revision,
             }));
             let _ = keeper.session.plan.try_set(kept.plan);
+            keeper.work.base.replace(Some(stored.bytes));
         });
     }
+}
+
+fn plan_of(record: &[u8]) -> Option<Plan> {
+    document::decode(record).ok()?.into_plan()
 }
