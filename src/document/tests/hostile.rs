@@ -210,3 +210,21 @@ fn many_records_of_many_fields_are_refused_before_the_work() {
     assert_eq!(decode(&bytes), Err(OpenError::Damaged));
     assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
 }
+
+#[test]
+fn what_cannot_be_opened_again_is_known_before_it_is_kept() {
+    let mut plan = small_plan();
+    assert!(opens_again(&encode_record(&plan)));
+    // As an answer or a copy could bring them: small in bytes, too many to read.
+    let exception = crate::plan::period::Exception::default();
+    plan.agreements[0].period.exceptions = vec![exception; limits::MAX_RECORDS];
+    let record = encode_record(&plan);
+    assert!(record.len() < limits::MAX_BYTES);
+    assert_eq!(decode(&record), Err(OpenError::TooLarge));
+    assert!(!opens_again(&record));
+    plan = small_plan();
+    plan.why = "a".repeat(limits::MAX_BYTES);
+    let record = encode_record(&plan);
+    assert_eq!(decode(&record), Err(OpenError::TooLarge));
+    assert!(!opens_again(&record));
+}
