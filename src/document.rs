@@ -64,15 +64,24 @@ impl core::error::Error for OpenError {}
 
 /// The bytes of a plan as it is kept on this device: not packed, so that saving after every pause in typing is quick.
 ///
-/// Never fails. A result longer than [`limits::MAX_BYTES`] can not be opened again; whoever stores it looks at that.
+/// Never fails. Too large a result can not be opened again; whoever stores it looks at that with [`opens_again`].
 #[must_use]
 pub fn encode_record(plan: &Plan) -> Vec<u8> {
     stored(Kind::Plan, &body::write(plan))
 }
 
+/// Whether a record of [`encode_record`] can be opened again: whoever keeps it asks first, or a family could lose its plan
+/// by taking in too much from somebody else.
+#[must_use]
+pub fn opens_again(record: &[u8]) -> bool {
+    envelope::open(record)
+        .and_then(envelope::Head::read)
+        .is_ok_and(|(_, body)| body::is_readable(body))
+}
+
 /// The bytes of a whole plan for a link or a file: packed, unless that makes them no shorter.
 ///
-/// Never fails. The same bound as for [`encode_record`] holds; for a link see [`limits::MAX_LINK_CHARS`].
+/// Never fails. A result longer than [`limits::MAX_BYTES`] can not be opened again; for a link see [`limits::MAX_LINK_CHARS`].
 #[must_use]
 pub fn encode_packed(plan: &Plan) -> Vec<u8> {
     packed(Kind::Plan, plan)

@@ -33,6 +33,8 @@ pub mod sample;
 #[cfg(test)]
 pub(crate) mod testing;
 
+use std::collections::BTreeSet;
+
 use agreement::Agreement;
 use child::ChildPage;
 use day::Day;
@@ -44,7 +46,7 @@ use progress::{Asked, Marks};
 use sharing::{KeptOut, Received, Sent};
 use situation::{Column, Condition, Observation, Question, TriedHelp};
 use upkeep::{Acceptance, Review, Secure, SituationChange, Upkeep};
-use wire::record;
+use wire::{Field as _, Leaf, record};
 
 /// The newest arrangement of fields that this app writes. A plan with a higher number comes from a newer app: it is
 /// shown, and never written over.
@@ -157,11 +159,26 @@ impl Plan {
 
     /// A name for a new thing in this plan. Never handed out before, also after removals.
     pub fn new_id(&mut self) -> Id {
-        self.named = self.named.saturating_add(1);
+        let count = self.named.checked_add(1).unwrap_or_else(|| self.unused_count());
+        self.named = self.named.max(count);
         Id {
             author: self.author,
-            count: self.named,
+            count,
         }
+    }
+
+    /// A count that nothing in this plan bears: for a plan from elsewhere in which the names were used up.
+    fn unused_count(&mut self) -> u32 {
+        let author = self.author;
+        let mut borne = BTreeSet::new();
+        self.each_leaf(&mut |leaf| {
+            if let Leaf::Id(id) = leaf
+                && id.author == author
+            {
+                borne.insert(id.count);
+            }
+        });
+        (1..u32::MAX).find(|count| !borne.contains(count)).unwrap_or(u32::MAX)
     }
 
     /// The person with this name, unless removed.
@@ -212,4 +229,29 @@ pub fn add<T: Item>(plan: &mut Plan, list: fn(&mut Plan) -> &mut Vec<T>, make: i
     let id = plan.new_id();
     list(plan).push(make(id));
     id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_given_once_also_where_a_stranger_used_up_the_count() {
+        let mut plan = Plan {
+            named: u32::MAX - 1,
+            ..Plan::default()
+        };
+        let question = |id| Question {
+            id,
+            ..Question::default()
+        };
+        let given: Vec<Id> = (0..4)
+            .map(|_| add(&mut plan, |plan| &mut plan.questions, question))
+            .collect();
+        let mut different = given.clone();
+        different.sort_unstable();
+        different.dedup();
+        assert_eq!(different.len(), given.len(), "{given:?}");
+        assert!(given.iter().all(|id| id.count > 0));
+    }
 }

@@ -31,7 +31,11 @@ pub fn at_home(sent: &Sent, share: &Share, answer: &Answer) -> AtHome {
     rename(&mut before, sent);
     rename(&mut after, sent);
     let answer = Answer {
-        from: answer.from.and_then(|id| to_home(sent, id)),
+        // Whoever has the link can write any name of the share into an answer: only the one it went to is believed.
+        from: answer
+            .from
+            .and_then(|id| to_home(sent, id))
+            .filter(|id| sent.to == Some(*id)),
         changes: compare(&before, &after, Scope::Answer),
         unknown: answer.unknown.saturating_add(lost),
         ..answer.clone()
@@ -124,6 +128,31 @@ mod tests {
         assert_eq!(
             (added.what.as_str(), added.proposed_by),
             ("Ik bel op zondag.", Some(oma))
+        );
+        // Somebody else than the one it was sent to gets no voice by naming another person of the share.
+        let other = share
+            .plan
+            .people
+            .iter()
+            .map(|person| person.id)
+            .find(|id| *id != me)
+            .unwrap();
+        let mut forged = share.plan.clone();
+        forged.agreements[0].responses.push(Response {
+            person: other,
+            answer: Some(Said::Cannot),
+            ..Response::default()
+        });
+        let forged = at_home(
+            &sent,
+            &share,
+            &answer(&share, &forged, Some(other), "", "", Some(today())),
+        );
+        assert_eq!(forged.answer.from, None);
+        let said = proposals(&plan, Some(&forged.sent), &forged.answer);
+        assert!(
+            !said.is_empty() && said.iter().all(|one| one.status == Status::NotAllowed),
+            "{said:?}"
         );
         // The same answer twice changes nothing.
         let again = proposals(&plan, Some(&home.sent), &home.answer);

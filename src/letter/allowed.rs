@@ -1,6 +1,7 @@
 //! What an answer may do. It may add a voice to the plan; it may not touch the family's own words.
 
 use super::Answer;
+use super::writing::asker;
 use crate::change::number::{
     ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CONDITIONS, OBSERVATIONS, OFFERS, PEOPLE, QUESTIONS, RESPONSES,
 };
@@ -9,7 +10,7 @@ use crate::plan::agreement::{Agreement, Response};
 use crate::plan::id::Id;
 use crate::plan::person::Person;
 use crate::plan::sharing::Reader;
-use crate::plan::situation::{Condition, Observation, Question};
+use crate::plan::situation::{Asker, Condition, Observation, Question};
 use crate::plan::upkeep::Acceptance;
 
 /// Whether this change may be in this answer. `reader` is for whom the share was made, if that is still known.
@@ -29,12 +30,13 @@ pub fn allowed_in_answer(change: &Change, answer: &Answer, reader: Option<Reader
         ([AGREEMENTS, RESPONSES], What::Set(_)) => response_of(change, speaker),
         ([PEOPLE, OFFERS | CARES], What::Set(_)) => change.about() == Some(speaker),
         ([PEOPLE], What::Add { .. }) => person(change, answer),
-        ([QUESTIONS], What::Add { .. }) => is_new(change, answer) && question(change, speaker),
+        ([QUESTIONS], What::Add { .. }) => is_new(change, answer) && question(change, speaker, asker(reader)),
         ([AGREEMENTS], What::Add { .. }) => opinion && is_new(change, answer) && agreement(change, speaker),
         ([OBSERVATIONS], What::Add { .. }) => opinion && is_new(change, answer) && observation(change, speaker),
         ([CONDITIONS], What::Add { .. }) => professional && is_new(change, answer) && condition(change, answer),
         ([CONDITIONS, ANSWERS] | [ACCEPTANCES], What::Add { .. }) => {
-            professional && is_new(change, answer) && acceptance(change, speaker)
+            let given = change.value();
+            professional && is_new(change, answer) && given.is_some_and(|given| acceptance(&given, answer))
         }
         _ => false,
     }
@@ -69,16 +71,29 @@ fn person(change: &Change, answer: &Answer) -> bool {
     // Who answers and does not stand in the plan may bring themself.
     let speaker = answer.speaker();
     let themself = speaker.author == answer.share && named(change) == Some(speaker);
+    // Only what an answer asks for: a number to call or a role would come in unseen.
+    let plain = |person: &Person| Person {
+        id: person.id,
+        name: person.name.clone(),
+        relation: person.relation.clone(),
+        offers: person.offers.clone(),
+        cares: person.cares,
+        proposed_by: person.proposed_by,
+        ..Person::default()
+    };
     (themself || is_new(change, answer))
-        && change.value().is_some_and(|person: Person| {
-            said_by(person.proposed_by, speaker) && !person.left && !person.presence.not_invited
-        })
+        && change
+            .value()
+            .is_some_and(|person: Person| said_by(person.proposed_by, speaker) && person == plain(&person))
 }
 
-fn question(change: &Change, speaker: Id) -> bool {
-    change
-        .value()
-        .is_some_and(|question: Question| said_by(question.person, speaker) && question.no_agreement_because.is_empty())
+/// A question comes from the side of who answers: nobody asks for the child.
+fn question(change: &Change, speaker: Id, side: Option<Asker>) -> bool {
+    change.value().is_some_and(|question: Question| {
+        said_by(question.person, speaker)
+            && (question.asked_by.is_none() || question.asked_by == side)
+            && question.no_agreement_because.is_empty()
+    })
 }
 
 fn observation(change: &Change, speaker: Id) -> bool {
@@ -91,26 +106,30 @@ fn agreement(change: &Change, speaker: Id) -> bool {
     change.value().is_some_and(|agreement: Agreement| {
         agreement.proposed_by == Some(speaker)
             && agreement.responses.iter().all(|response| response.person == speaker)
-            && agreement.voices.iter().all(|voice| said_by(voice.person, speaker))
+            && agreement.voices.iter().all(|voice| voice.person == Some(speaker))
             && agreement.progress.is_empty()
             && !agreement.private
     })
 }
 
-/// The professional says what; what the family says of it is the family's.
+/// The professional says what, in their own name; how far it is and what the family says of it is not theirs.
 fn condition(change: &Change, answer: &Answer) -> bool {
     change.value().is_some_and(|condition: Condition| {
         said_by(condition.set_by, answer.speaker())
+            && condition.set_by_words.is_empty()
+            && condition.state.is_none()
+            && condition.state_on.is_none()
             && condition.family_says.is_empty()
             && condition.no_agreement_because.is_empty()
             && condition
                 .answers
                 .iter()
-                .all(|given| may_give(given.id, answer) && said_by(given.person, answer.speaker()))
+                .all(|given| may_give(given.id, answer) && acceptance(given, answer))
     })
 }
 
-fn acceptance(change: &Change, speaker: Id) -> bool {
-    let value = change.value();
-    value.is_some_and(|acceptance: Acceptance| said_by(acceptance.person, speaker))
+/// Nobody stands behind the plan in the name of another.
+fn acceptance(given: &Acceptance, answer: &Answer) -> bool {
+    let name = given.name.trim();
+    said_by(given.person, answer.speaker()) && (name.is_empty() || name == answer.name.trim())
 }

@@ -1,5 +1,7 @@
 //! An answer that came home, beside the plan as it is now: what the family can take in, one by one.
 
+use std::collections::BTreeSet;
+
 use super::{Answer, allowed_in_answer};
 use crate::change::number::{AGREED, AGREEMENTS, PEOPLE, RESPONSES};
 use crate::change::{Applied, Change, Key, Place, Step, What, apply, bytes_at};
@@ -139,14 +141,17 @@ pub fn free_name(plan: &Plan, answer: &Answer) -> Id {
         .changes
         .iter()
         .filter_map(|change| change.key().and_then(Key::id));
-    let last = given
+    let borne: BTreeSet<u32> = given
         .chain(names(plan))
-        .filter(|id| id.author == answer.share && id.count < u32::MAX)
+        .filter(|id| id.author == answer.share)
         .map(|id| id.count)
-        .max();
+        .collect();
+    let behind = borne.last().copied().unwrap_or_default().checked_add(1);
+    // A stranger may have given the last of all names: then there is room before it.
+    let count = behind.or_else(|| (1..u32::MAX).find(|count| !borne.contains(count)));
     Id {
         author: answer.share,
-        count: last.unwrap_or_default() + 1,
+        count: count.unwrap_or_default(),
     }
 }
 

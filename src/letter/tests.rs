@@ -1,6 +1,7 @@
 //! What an answer may do, and how it comes home.
 
 mod names;
+mod strangers;
 
 use proptest::prelude::*;
 

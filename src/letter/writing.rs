@@ -146,7 +146,8 @@ fn settle_response(share: &Share, agreement: &mut Agreement, me: Id) {
     }
 }
 
-const fn asker(reader: Option<Reader>) -> Option<Asker> {
+/// From which side a question of this reader comes.
+pub(super) const fn asker(reader: Option<Reader>) -> Option<Asker> {
     match reader {
         Some(Reader::Network) => Some(Asker::Network),
         Some(Reader::Professional) => Some(Asker::Professional),

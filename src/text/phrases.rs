@@ -9,7 +9,7 @@ mod when;
 
 pub use calendar::{clock, day_long, day_short, month_name, weekday_name, weekday_short};
 pub use labels::*;
-pub use people::{doers, list, name_of, names};
+pub use people::{doers, in_line, list, name_of, names, unturned};
 pub use sentence::{beginning, said_what, said_when, said_who};
 pub use when::{exception, period, when};
 

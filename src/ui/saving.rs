@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::session::Session;
 use crate::change::together;
-use crate::document::{self, limits};
+use crate::document;
 use crate::plan::Plan;
 use crate::plan::day::TimeOfDay;
 use crate::platform::tabs::Line;
@@ -143,7 +143,7 @@ impl Saver {
         let Some(bytes) = self.session.plan.try_with_untracked(document::encode_record) else {
             return;
         };
-        if bytes.len() > limits::MAX_BYTES {
+        if !document::opens_again(&bytes) {
             return self.say(SaveState::Failed(SaveFailure::TooLarge));
         }
         let from = self.session.saved.try_get_untracked().flatten();

@@ -66,6 +66,7 @@ impl<'a> Reader<'a> {
             tokens.push(self.token(names.then_some(&mut last), &mut lists)?);
         }
         let mut elements = 0u64;
+        let mut values = 0usize;
         let mut alternatives: BTreeMap<u64, u64> = BTreeMap::new();
         let mut fields: BTreeMap<u64, u64> = BTreeMap::new();
         for token in &tokens {
@@ -74,7 +75,13 @@ impl<'a> Reader<'a> {
                 Token::List(length) => elements = elements.checked_add(*length)?,
                 Token::Alternative(number) => *alternatives.entry(*number).or_default() += 1,
                 Token::Record(at) => {
-                    for key in lists.get(*at)? {
+                    let keys = lists.get(*at)?;
+                    // A long list of fields can be named again by every record, so they are counted before the work.
+                    values = values.saturating_add(keys.len());
+                    if values > MAX_NODES {
+                        return None;
+                    }
+                    for key in keys {
                         *fields.entry(*key).or_default() += 1;
                     }
                 }

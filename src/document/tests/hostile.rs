@@ -186,3 +186,45 @@ proptest! {
         let _ = decode(&resealed(bytes));
     }
 }
+
+/// A list of records in columns, all with the same long list of field numbers.
+fn records_of_many_fields(records: u32, fields: u32) -> Vec<u8> {
+    let count = |kind: u8, number: u32| [&[kind | 26][..], &number.to_be_bytes()].concat();
+    // {10: [{…}, {…}, …]}, and the fields of the first one of these in full.
+    let mut columns = vec![0xA0, 0x81, 10];
+    columns.extend(count(0x80, records));
+    columns.push(0xA0);
+    columns.extend(count(0x80, fields));
+    columns.extend(core::iter::repeat_n(1, fields as usize));
+    columns.extend(core::iter::repeat_n(0xA0, records as usize - 1));
+    columns
+}
+
+#[test]
+fn many_records_of_many_fields_are_refused_before_the_work() {
+    let columns = records_of_many_fields(350_000, 2_000_000);
+    let packed = packing::pack_columns(&columns).unwrap();
+    let bytes = wrapped(primed(columns.len()), &packed);
+    assert!(to_fragment(&bytes).len() <= limits::MAX_LINK_CHARS);
+    let begun = std::time::Instant::now();
+    assert_eq!(decode(&bytes), Err(OpenError::Damaged));
+    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn what_cannot_be_opened_again_is_known_before_it_is_kept() {
+    let mut plan = small_plan();
+    assert!(opens_again(&encode_record(&plan)));
+    // As an answer or a copy could bring them: small in bytes, too many to read.
+    let exception = crate::plan::period::Exception::default();
+    plan.agreements[0].period.exceptions = vec![exception; limits::MAX_RECORDS];
+    let record = encode_record(&plan);
+    assert!(record.len() < limits::MAX_BYTES);
+    assert_eq!(decode(&record), Err(OpenError::TooLarge));
+    assert!(!opens_again(&record));
+    plan = small_plan();
+    plan.why = "a".repeat(limits::MAX_BYTES);
+    let record = encode_record(&plan);
+    assert_eq!(decode(&record), Err(OpenError::TooLarge));
+    assert!(!opens_again(&record));
+}

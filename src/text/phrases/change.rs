@@ -6,7 +6,7 @@ mod titles;
 #[cfg(test)]
 mod tests;
 
-use super::{beginning, day_short, doers, labels, name_of, when};
+use super::{beginning, day_short, doers, in_line, labels, name_of, unturned, when};
 use crate::change::{Change, Conflict, Key, What, bytes_at};
 use crate::letter::{Answer, Status};
 use crate::plan::Plan;
@@ -27,10 +27,9 @@ const LONGEST_TITLE: usize = 90;
 pub fn speaker(plan: &Plan, answer: &Answer) -> String {
     match answer.from.filter(|id| plan.person(*id).is_some()) {
         Some(id) => name_of(plan, id),
-        None => Some(answer.name.trim())
+        None => Some(in_line(&answer.name))
             .filter(|name| !name.is_empty())
-            .unwrap_or(words::somebody())
-            .to_owned(),
+            .unwrap_or_else(|| words::somebody().to_owned()),
     }
 }
 
@@ -53,13 +52,15 @@ pub fn proposed(plan: &Plan, change: &Change, who: &str) -> String {
         ([9], What::Add { .. }) => change.value().map(|condition: Condition| {
             let said = words::sets_condition(who, &what());
             let in_words = Some(condition.by_words.trim()).filter(|by| !by.is_empty());
-            let by = condition.by.map(day_short).or_else(|| in_words.map(words::quote));
+            let by = condition.by.map(day_short).or_else(|| in_words.map(quote));
             by.map_or(said.clone(), |by| join(&said, &words::by_then(&by)))
         }),
         ([5], What::Add { .. }) => change.value().map(|person: Person| {
             // Who answers and does not stand in the plan.
             if person.id.count == 0 || person.name.trim() == who {
-                words::newcomer(who)
+                // As they will stand in the plan, which need not be how the answer is signed.
+                let name = in_line(&person.name);
+                words::newcomer(if name.is_empty() { who } else { &name })
             } else {
                 words::proposes_person(who, &what())
             }
@@ -77,11 +78,11 @@ fn proposed_agreement(plan: &Plan, agreement: &Agreement, who: &str) -> String {
     let mut said = words::proposes_agreement(who, &quoted_title(&agreement.what));
     let people = doers(plan, agreement.who.as_ref());
     if !people.is_empty() {
-        said = join(&said, &words::agreement_who(&people));
+        said = join(&said, &words::agreement_who(&in_line(&people)));
     }
     let moment = when(plan, agreement.when.as_ref());
     if !moment.is_empty() {
-        said = join(&said, &words::agreement_when(&moment));
+        said = join(&said, &words::agreement_when(&in_line(&moment)));
     }
     let own = agreement
         .responses
@@ -122,11 +123,11 @@ fn responded(plan: &Plan, change: &Change, response: &Response, who: &str) -> St
 }
 
 fn accepted(plan: &Plan, change: &Change, given: &Acceptance, who: &str) -> String {
-    let name = given.name.trim();
+    let name = in_line(&given.name);
     let who = &match given.person {
         Some(person) => known(plan, person, who),
         None if name.is_empty() => who.to_owned(),
-        None => name.to_owned(),
+        None => name,
     };
     let said = match (enclosing(plan, change), given.answer) {
         (Some(what), Some(PlanAnswer::Yes)) => words::enough(who, &what),
@@ -294,20 +295,27 @@ pub fn status(status: Status, who: &str) -> Option<String> {
 /// The free text of a change, quoted; none if there is none.
 fn written_text(change: &Change) -> Option<String> {
     let text = change.text()?.trim();
-    (!text.is_empty()).then(|| words::quote(text))
+    (!text.is_empty()).then(|| quote(text))
 }
 
 /// The beginning of a text, quoted, to say which thing is meant.
 fn quoted_title(text: &str) -> String {
-    match text.trim() {
+    match in_line(text).as_str() {
         "" => words::without_words().to_owned(),
         text => words::quote(&beginning(text, LONGEST_TITLE)),
     }
 }
 
+/// What somebody wrote, between marks. A line of it never stands alone as if the app said it: each begins with a mark.
+pub(super) fn quote(text: &str) -> String {
+    let mark = words::quote("").chars().next().unwrap_or_default();
+    let lines: Vec<String> = unturned(text).lines().map(str::to_owned).collect();
+    words::quote(&lines.join(&format!("\n{mark}")))
+}
+
 fn own_words(text: &str) -> Option<String> {
     let text = text.trim();
-    (!text.is_empty()).then(|| words::own_words(&words::quote(text)))
+    (!text.is_empty()).then(|| words::own_words(&quote(text)))
 }
 
 fn with_words(said: String, text: &str) -> String {

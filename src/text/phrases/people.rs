@@ -5,32 +5,71 @@ use crate::plan::agreement::Doers;
 use crate::plan::id::Id;
 use crate::text::people;
 
+/// Signs that turn the writing direction around until something ends them: after a name or a text the rest of a
+/// sentence would read the other way, and say another thing.
+const fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Signs that nobody sees, and that make two names of one. The two that join letters stay.
+const fn is_unseen(letter: char) -> bool {
+    turns(letter)
+        || matches!(
+            letter,
+            '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}'
+                ..='\u{206F}' | '\u{FEFF}'
+        )
+}
+
+fn ends_line(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}')
+}
+
+/// What somebody wrote, to stand in a sentence of the app: on one line, and without signs that nobody sees.
+#[must_use]
+pub fn in_line(text: &str) -> String {
+    let text = text.trim();
+    if !text.contains(|letter| is_unseen(letter) || ends_line(letter)) {
+        return text.to_owned();
+    }
+    let seen: String = text.chars().filter(|letter| !is_unseen(*letter)).collect();
+    let words = seen.split(|letter: char| ends_line(letter) || letter == ' ');
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What somebody wrote, without what would turn the text around it.
+#[must_use]
+pub fn unturned(text: &str) -> String {
+    text.chars().filter(|letter| !turns(*letter)).collect()
+}
+
 /// The name to show. Two people with one name get what tells them apart behind it: "Anna (buurvrouw)".
 #[must_use]
 pub fn name_of(plan: &Plan, id: Id) -> String {
     let Some(person) = plan.person(id) else {
         return people::removed().to_owned();
     };
-    let name = person.name.trim();
+    let name = in_line(&person.name);
     if name.is_empty() {
         return people::nameless().to_owned();
     }
-    let same = |other: &&crate::plan::person::Person| other.name.trim().to_lowercase() == name.to_lowercase();
+    let lower = name.to_lowercase();
+    let same = |other: &&crate::plan::person::Person| in_line(&other.name).to_lowercase() == lower;
     if plan.people.iter().filter(same).count() < 2 {
-        return name.to_owned();
+        return name;
     }
     let parts = [&person.relation, &person.household, &person.organisation];
     let age = person.age.map(|age| people::age(usize::from(age)));
     let apart = parts
         .into_iter()
-        .map(|part| part.trim().to_owned())
+        .map(|part| in_line(part))
         .find(|part| !part.is_empty())
         .or(age);
     let number = || {
         let before = plan.people.iter().filter(same).position(|other| other.id == id);
         before.map_or_else(String::new, |index| (index + 1).to_string())
     };
-    people::told_apart(name, &apart.unwrap_or_else(number))
+    people::told_apart(&name, &apart.unwrap_or_else(number))
 }
 
 /// "Oma, Karim en Els".

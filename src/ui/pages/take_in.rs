@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::change::{Scope, apply, compare};
 use crate::document::Opened;
 use crate::plan::Plan;
-use crate::plan::sharing::Received as Entry;
+use crate::plan::sharing::{Reader, Received as Entry};
 use crate::route::{Page, Route};
 use crate::text;
 use crate::ui::app::Received;
@@ -31,7 +31,10 @@ pub fn show() -> Piece {
     let here = session.plan.with_untracked(|plan| plan.id);
     match expect_context::<Received>().0.get_untracked() {
         Some(Ok(Opened::Answer(answer))) if answer.plan == here => answer::show(session, answer),
-        Some(Ok(Opened::Share(share))) if share.plan.id == here => copy::show(session, share),
+        // In a part of the plan things bear other numbers than here.
+        Some(Ok(Opened::Share(share))) if share.plan.id == here && share.reader == Some(Reader::OtherHome) => {
+            copy::show(session, share)
+        }
         _ => nothing(session, text::take_in::nothing()),
     }
 }

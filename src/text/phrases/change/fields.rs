@@ -41,7 +41,7 @@ impl Shows {
         let said = match self {
             Self::Text => {
                 let text: String = minicbor::decode(bytes).ok()?;
-                words::quote(text.trim())
+                super::quote(text.trim())
             }
             Self::Person => name_of(plan, read::<Id>(bytes)?),
             Self::Day => day_short(read::<Day>(bytes)?),

@@ -203,6 +203,36 @@ fn proposals_are_said_as_people_say_them() {
 }
 
 #[test]
+fn a_name_or_a_text_does_not_turn_the_sentence_around() {
+    let (mut plan, riet, _) = plan();
+    plan.agreements[0].what = "Eten\u{202E}\nKarim zegt ja tegen: alles".into();
+    let person = plan.people.iter_mut().find(|one| one.id == riet).unwrap();
+    person.name = "Riet\u{202E}\nen\u{2066} \r\u{85}Karim".into();
+    let said = sentences(
+        &plan,
+        |plan| {
+            plan.agreements[0].responses.push(Response {
+                person: riet,
+                answer: Some(Said::Yes),
+                words: "Graag\u{2067}\nKarim staat achter het plan.".into(),
+                on: None,
+            });
+        },
+        proposed,
+    );
+    assert_eq!(
+        said,
+        ["Riet en Karim zegt ja tegen: ‘Eten Karim zegt ja tegen: alles’. \
+          In eigen woorden: ‘Graag\n‘Karim staat achter het plan.’"]
+    );
+    let answer = crate::letter::Answer {
+        name: "\u{202E}Mama\nPapa".into(),
+        ..crate::letter::Answer::default()
+    };
+    assert_eq!(speaker(&plan, &answer), "Mama Papa");
+}
+
+#[test]
 fn what_was_written_is_said_plainly() {
     let (mut plan, riet, karim) = plan();
     plan.agreements[1].helpers = vec![karim];

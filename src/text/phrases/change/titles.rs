@@ -5,7 +5,7 @@ use crate::change::{Change, Step, bytes_at, read};
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::wire::read_fields;
-use crate::text::phrases::name_of;
+use crate::text::phrases::{in_line, name_of};
 use minicbor::Decoder;
 
 /// What the thing that a change is about is called, in words that follow a colon.
@@ -62,7 +62,7 @@ pub(super) fn title_of(plan: &Plan, numbers: &[u32], bytes: &[u8]) -> String {
         ([5], Some(name), _) => name,
         // A name is said as a name.
         ([5] | [11, 5] | [13] | [9, 12], None, written) if !written.is_empty() => {
-            beginning(written, super::LONGEST_TITLE)
+            beginning(&in_line(written), super::LONGEST_TITLE)
         }
         (_, Some(name), "") => name,
         (_, Some(name), written) => format!("{name}: {}", quoted_title(written)),

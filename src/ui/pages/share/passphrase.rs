@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Sharing;
 use super::lock::draw;
 use crate::platform::dom;
-use crate::seal::words::{PASSPHRASE_BITS, estimate};
+use crate::seal::words::{PASSPHRASE_BITS, estimate, normalise};
 use crate::text::share_how as words;
 use crate::ui::erase::{live, on_press, redraw};
 use crate::ui::parts::fields::new_element_id;
@@ -71,7 +71,8 @@ fn Own(sharing: Sharing, bind: Bind<String>) -> impl IntoView {
     let take = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let typed = bind.get.get_untracked().trim().to_owned();
-        if typed.is_empty() {
+        // Signs alone are no words: every other passphrase of signs would open it.
+        if normalise(&typed).is_empty() {
             said.set(words::own_empty());
             dom::focus(&selector);
             return;
