@@ -19,6 +19,7 @@ use crate::text::{self, check as words, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, redraw};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::show::Show;
 use crate::ui::session::{Session, use_session};
 
@@ -48,6 +49,7 @@ pub(super) fn show() -> Piece {
                 {coming::coming(session)}
                 {loads::parts(all)}
             </Show>
+            <SaveLine />
             <section class="check-share">
                 <h2 class="utrecht-heading-2">{words::share_title()}</h2>
                 <p>{words::share_text()}</p>
@@ -69,7 +71,7 @@ fn nothing_yet(session: Session) -> Piece {
     view! {
         <div class="note note--warm">
             <p>{words::empty()}</p>
-            <p><a href=live(move || session.href(Page::Ask(Asked::Agreements)))>{words::empty_go()}</a></p>
+            <p><a class="check-link" href=live(move || session.href(Page::Ask(Asked::Agreements)))>{words::empty_go()}</a></p>
         </div>
     }
     .piece()

@@ -99,6 +99,8 @@ struct Tip {
     shown: RwSignal<Shown>,
     /// Something was answered in it, so there is a way on.
     answered: RwSignal<bool>,
+    /// The last thing that somebody did was in it. A telephone does not always give a button the focus.
+    in_hand: StoredValue<bool>,
     /// What a screen reader says.
     said: RwSignal<String>,
     /// The agreement that was split off here.
@@ -115,6 +117,7 @@ pub(super) fn show(id: Id) -> Piece {
         handle: Handle { session, id },
         shown: RwSignal::new(session.plan.with_untracked(|plan| Shown::of(plan, id))),
         answered: RwSignal::new(false),
+        in_hand: StoredValue::new(false),
         said: RwSignal::default(),
         split_off: RwSignal::default(),
         timer: StoredValue::new(None),
@@ -159,7 +162,10 @@ impl Tip {
     fn look_soon(self) {
         self.stop_waiting();
         let timer = dom::after(PAUSE, move || {
-            let busy = dom::has(BUSY) || self.answered.try_get_untracked() == Some(true) && !dom::has(":focus");
+            if dom::has(":focus") && !dom::has(".tip :focus") {
+                let _ = self.in_hand.try_set_value(false);
+            }
+            let busy = dom::has(BUSY) || self.in_hand.try_get_value() == Some(true);
             if !busy {
                 self.look(true);
             }
@@ -180,6 +186,7 @@ impl Tip {
             return;
         };
         self.answered.set(false);
+        self.in_hand.set_value(false);
         if !same {
             self.said.set(if aloud && !like { now.aloud() } else { String::new() });
             self.shown.set(now);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{part, section};
+use super::{fold, part, section};
 use crate::advice::Coverage;
 use crate::advice::coverage::Minimum;
 use crate::plan::progress::Asked;
@@ -24,7 +24,7 @@ const BASIS: [One; 5] = [
 
 pub(super) fn basis(session: Session, all: Memo<Coverage>) -> Piece {
     let minimum = part(all, |all| all.minimum);
-    let row = |(title, asked, read): &One| {
+    let row = move |(title, asked, read): &One| {
         let (asked, read) = (*asked, *read);
         let there = Memo::new(move |_| minimum.with(read));
         let class = move || {
@@ -45,10 +45,17 @@ pub(super) fn basis(session: Session, all: Memo<Coverage>) -> Piece {
         }
         .piece()
     };
-    let rows: Vec<Piece> = BASIS.iter().map(row).collect();
-    section(
-        words::basis(),
-        Some(words::basis_hint()),
-        view! { <ul class="task-list">{rows}</ul> },
-    )
+    let list = move || {
+        let rows: Vec<Piece> = BASIS.iter().map(row).collect();
+        view! { <ul class="task-list">{rows}</ul> }.piece()
+    };
+    let complete = Memo::new(move |_| minimum.with(|it| BASIS.iter().all(|(_, _, read)| read(it))));
+    let body = redraw(move || {
+        if complete.get() {
+            fold(words::basis_all().to_owned(), list())
+        } else {
+            view! { <p class="hint">{words::basis_hint()}</p> {list()} }.piece()
+        }
+    });
+    section(words::basis(), None, body)
 }

@@ -17,7 +17,7 @@ pub(super) fn coming(session: Session) -> Piece {
     // Only what is written on this page changes here; the weeks are worked out anew when an agreement comes or goes.
     let stamp = session.read(|plan| plan.agreements.len());
     let list = move || {
-        stamp.track();
+        let _ = stamp.get();
         session.plan.with_untracked(|plan| {
             let found = collisions(plan, clock::today());
             if found.is_empty() {

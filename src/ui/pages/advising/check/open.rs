@@ -15,7 +15,8 @@ pub(super) fn open(session: Session) -> Piece {
     let stamp = session.read(|plan| (plan.no_advice, plan.agreements.len()));
     let wanted = session.bind(|plan| !plan.no_advice, |plan, on| plan.no_advice = !on);
     let list = move || {
-        stamp.track();
+        // A memo that nobody has read yet does not know what it follows: read it, do not only track it.
+        let _ = stamp.get();
         session.plan.with_untracked(|plan| {
             if plan.no_advice {
                 return view! { <p class="note">{words::open_off()}</p> }.piece();

@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::plan::id::{Id, find, find_mut};
 use crate::plan::progress::Asked;
 use crate::route::Page;
-use crate::text::check as words;
+use crate::text::{self, check as words};
 use crate::ui::erase::{IntoPiece, Piece, each, live, redraw};
 use crate::ui::parts::fields::TextArea;
 use crate::ui::session::{Bind, Session};
@@ -70,7 +70,7 @@ pub(super) fn questions(session: Session, all: Memo<Coverage>) -> Piece {
         }
         view! {
             <p>{words::questions_none()}</p>
-            <p><a href=live(move || session.href(Page::Ask(Asked::Questions)))>{words::to_questions()}</a></p>
+            <p><a class="check-link" href=live(move || session.href(Page::Ask(Asked::Questions)))>{words::to_questions()}</a></p>
         }
         .piece()
     };
@@ -135,8 +135,8 @@ fn one(session: Session, all: Memo<Coverage>, kind: Kind, id: Id) -> Piece {
             return because_said(because.get.get_untracked());
         }
         view! {
-            <TextArea label=words::because().to_owned() bind=because rows=2 />
-            <p><a href=live(move || session.href(Page::Ask(Asked::Agreements)))>{words::to_agreements()}</a></p>
+            <TextArea label=text::questions::no_agreement_because().to_owned() bind=because rows=2 />
+            <p><a class="check-link" href=live(move || session.href(Page::Ask(Asked::Agreements)))>{words::to_agreements()}</a></p>
         }
         .piece()
     };
@@ -158,5 +158,5 @@ fn because_said(because: String) -> Piece {
     if because.trim().is_empty() {
         return view! { <p>{words::none()}</p> }.piece();
     }
-    view! { <p>{words::because_said()}</p> <p class="said" dir="auto">{because}</p> }.piece()
+    view! { <p>{text::questions::no_agreement_because()}</p> <p class="said" dir="auto">{because}</p> }.piece()
 }

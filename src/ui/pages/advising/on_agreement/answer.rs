@@ -23,6 +23,7 @@ impl Tip {
             set: Callback::new(move |value| {
                 bind.set.run(value);
                 self.answered.set(true);
+                self.in_hand.set_value(true);
             }),
         }
     }
