@@ -10,9 +10,10 @@
 //! not program. The sentence and the chosen fields are read together: who is chosen need not stand in the sentence.
 
 mod acts;
+pub mod asking;
 mod clauses;
+pub mod collisions;
 pub mod coverage;
-
 mod doer;
 mod forms;
 mod lexicon;
@@ -20,6 +21,7 @@ mod moment;
 mod reader;
 mod say;
 mod several;
+pub mod split;
 mod tokens;
 
 use core::ops::Range;
@@ -62,8 +64,16 @@ pub struct Finding {
     pub words: Option<Range<usize>>,
     /// What it is instead, for [`Kind::NotAnAgreement`].
     pub not: Option<Not>,
-    /// Which example belongs to the words, for [`Kind::NoAct`].
+    /// Which example belongs to the words, for [`Kind::NoAct`]; what is chosen instead of names, for [`Kind::NoDoer`].
     example: &'static str,
+}
+
+impl Finding {
+    /// Whether everybody does it: then the question is who keeps an eye on it, and not who does it.
+    #[must_use]
+    pub fn is_about_everybody(&self) -> bool {
+        self.kind == Kind::NoDoer && self.example == EVERYBODY
+    }
 }
 
 /// Advice on an agreement of a plan, reading its fields and its sentence together.
@@ -92,8 +102,16 @@ pub fn of(plan: &Plan, agreement: &Agreement) -> Vec<Finding> {
     if !agreement.seen_by.trim().is_empty() {
         reading.not_seen = None;
     }
-    findings(reading)
+    let mut findings = findings(reading);
+    if agreement.who == Some(Doers::Everybody) {
+        let doer = findings.iter_mut().find(|finding| finding.kind == Kind::NoDoer);
+        doer.into_iter().for_each(|finding| finding.example = EVERYBODY);
+    }
+    findings
 }
+
+/// Marks that everybody was chosen to do it.
+const EVERYBODY: &str = "everybody";
 
 /// Advice on an agreement of which there is only a text: doer and moment are looked for in the sentence.
 #[must_use]
@@ -111,13 +129,12 @@ fn who(plan: &Plan, agreement: &Agreement, reading: &mut Reading, people: &[Some
     match &agreement.who {
         Some(Doers::People(ids) | Doers::OneOf(ids)) => {
             let doers = here(ids);
-            if doers.is_empty() {
-                return;
-            }
-            reading.no_doer = None;
-            reading.grown_up |= doers.iter().any(|person| !is_child(person));
-            if reading.child.is_none() && doers.iter().all(|person| is_child(person)) {
-                reading.child = Some(0..0);
+            if !doers.is_empty() {
+                reading.no_doer = None;
+                reading.grown_up |= doers.iter().any(|person| !is_child(person));
+                if reading.child.is_none() && doers.iter().all(|person| is_child(person)) {
+                    reading.child = Some(0..0);
+                }
             }
         }
         Some(Doers::Words(words)) if !words.trim().is_empty() => {
@@ -125,8 +142,19 @@ fn who(plan: &Plan, agreement: &Agreement, reading: &mut Reading, people: &[Some
             let named = reader::names_somebody(words, people);
             reading.no_doer = if named { None } else { Some(None) };
         }
-        Some(Doers::Everybody) => reading.no_doer = Some(reading.no_doer.take().flatten()),
+        // What everybody does, nobody begins; unless somebody keeps an eye on it.
+        Some(Doers::Everybody) => {
+            let watched = agreement.checker.is_some_and(|id| plan.person(id).is_some());
+            reading.no_doer = (!watched).then(|| reading.no_doer.take().flatten());
+        }
         _ => {}
+    }
+    if let Some(When::Rota { turns, .. }) = &agreement.when {
+        let turns = here(turns);
+        if !turns.is_empty() {
+            reading.no_doer = None;
+            reading.grown_up |= turns.iter().any(|person| !is_child(person));
+        }
     }
     reading.grown_up |= here(&agreement.helpers).iter().any(|person| !is_child(person));
 }

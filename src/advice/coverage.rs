@@ -2,7 +2,7 @@
 //! the law names, how much each person carries, and who did not say yes yet. Data only: no verdict and no words.
 
 use crate::plan::Plan;
-use crate::plan::agreement::{Agreement, AgreementKind, Answer};
+use crate::plan::agreement::{Agreement, AgreementKind, Answer, Response};
 use crate::plan::id::Id;
 use crate::plan::person::Role;
 use crate::plan::progress::Asked;
@@ -206,16 +206,18 @@ fn loads(plan: &Plan) -> Vec<Load> {
     loads
 }
 
+/// What this person said last to an agreement.
+#[must_use]
+pub fn said_last(agreement: &Agreement, person: Id) -> Option<&Response> {
+    let said = agreement.responses.iter().rev();
+    said.into_iter().find(|response| response.person == person)
+}
+
 fn not_yet_yes(plan: &Plan) -> Vec<NotYetYes> {
     let mut open = Vec::new();
     for agreement in &plan.agreements {
         for person in doers(plan, agreement) {
-            let said = agreement
-                .responses
-                .iter()
-                .rev()
-                .find(|response| response.person == person);
-            let answer = said.and_then(|response| response.answer);
+            let answer = said_last(agreement, person).and_then(|response| response.answer);
             if answer != Some(Answer::Yes) {
                 open.push(NotYetYes {
                     agreement: agreement.id,
@@ -231,7 +233,7 @@ fn not_yet_yes(plan: &Plan) -> Vec<NotYetYes> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::agreement::{Doers, Response};
+    use crate::plan::agreement::Doers;
     use crate::plan::day::Day;
     use crate::plan::sample::{example, small};
 

@@ -1,5 +1,6 @@
 //! A finding in words: a question, why it is asked, and an example near to what the family wrote.
 
+use super::split::apart;
 use super::{Finding, Kind, Not};
 use crate::text::advice as words;
 
@@ -26,6 +27,7 @@ impl Finding {
             (Kind::Several, _) => words::several_question().to_owned(),
             (Kind::NoAct, Some(said)) => words::act_question(said),
             (Kind::NoAct, None) => words::act_question_empty().to_owned(),
+            (Kind::NoDoer, _) if self.is_about_everybody() => words::everybody_question().to_owned(),
             (Kind::NoDoer, Some(said)) if !said.to_lowercase().contains("word") => words::doer_question_words(said),
             (Kind::NoDoer, _) => words::doer_question().to_owned(),
             (Kind::NoMoment, Some(said)) => words::moment_question_words(said),
@@ -44,6 +46,7 @@ impl Finding {
             (Kind::NotAnAgreement, _) => words::wish_why(),
             (Kind::Several, _) => words::several_why(),
             (Kind::NoAct, _) => words::act_why(),
+            (Kind::NoDoer, _) if self.is_about_everybody() => words::everybody_why(),
             (Kind::NoDoer, _) => words::doer_why(),
             (Kind::NoMoment, _) => words::moment_why(),
             (Kind::NotSeen, _) => words::seen_why(),
@@ -73,6 +76,7 @@ impl Finding {
             },
             Kind::Several => self.apart(text),
             Kind::NoAct => self.act(name),
+            Kind::NoDoer if self.is_about_everybody() => words::everybody_example(name),
             Kind::NoDoer => self.doer(bare, name),
             Kind::NoMoment => self
                 .replaced(bare, words::moment_rhythm())
@@ -108,18 +112,10 @@ impl Finding {
     /// The two agreements apart.
     fn apart(&self, text: &str) -> String {
         let cut = self.words.clone().map_or(0, |words| words.start);
-        let first = text
-            .get(..cut)
-            .unwrap_or_default()
-            .trim()
-            .trim_end_matches([',', ';', '.', '-', ' ']);
-        let first = first.strip_suffix(" en").unwrap_or(first);
-        let second = text.get(cut..).unwrap_or_default().trim();
-        let second = second
-            .strip_prefix("en ")
-            .unwrap_or(second)
-            .trim_end_matches(['.', ' ']);
-        format!("{}. {}.", words::several_first(first), words::several_second(second))
+        let (end, begin) = apart(text, cut).unwrap_or((cut, cut));
+        let bare = |part: Option<&str>| part.unwrap_or_default().trim().trim_end_matches('.').to_owned();
+        let (first, second) = (bare(text.get(..end)), bare(text.get(begin..)));
+        format!("{}. {}.", words::several_first(&first), words::several_second(&second))
     }
 
     fn act(&self, name: &str) -> String {

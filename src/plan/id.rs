@@ -128,6 +128,14 @@ pub struct Taken<T> {
     item: T,
 }
 
+impl<T> Taken<T> {
+    /// What was taken out.
+    #[must_use]
+    pub const fn item(&self) -> &T {
+        &self.item
+    }
+}
+
 /// Takes the thing with this name out of its list.
 ///
 /// References to it elsewhere in the plan stay as they are: a reader passes over a name that nobody bears, and

@@ -31,6 +31,12 @@ pub fn focus(selector: &str) -> bool {
         .is_some_and(|element| element.focus().is_ok())
 }
 
+/// Whether an element on the page matches: `":focus"` asks whether something has the focus.
+#[must_use]
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|document| document.query_selector(selector).ok().flatten().is_some())
+}
+
 /// Moves the focus to the first element that matches, and shows it at the top of the screen with what follows it.
 pub fn focus_at_top(selector: &str) {
     focus(selector);

@@ -16,11 +16,11 @@ mod when;
 mod who;
 
 pub use ending::begin_agreement;
+pub use handle::Handle;
 
 use crate::ui::erase::{IntoPiece, live, redraw};
 use leptos::prelude::*;
 
-use self::handle::Handle;
 use crate::plan::filter::is_blank;
 use crate::plan::id::{Id, find, take};
 use crate::plan::progress::Asked;

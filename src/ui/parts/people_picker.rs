@@ -64,7 +64,7 @@ pub fn PeoplePicker(
     let session = use_session();
     let stamp = session.read(stamp);
     let people = Memo::new(move |_| {
-        stamp.track();
+        let _ = stamp.get();
         bind.get
             .with(|chosen| session.plan.with_untracked(|plan| offered(plan, chosen)))
     });

@@ -9,7 +9,7 @@ use crate::ui::session::{Bind, Session};
 
 /// One agreement of the open plan. It may be gone: then it reads as empty and a change does nothing.
 #[derive(Clone, Copy)]
-pub(super) struct Handle {
+pub struct Handle {
     /// The open plan.
     pub session: Session,
     /// Which agreement.

@@ -18,7 +18,7 @@ pub(super) fn WhenPart(
     handle: Handle,
 ) -> impl IntoView {
     let kind = handle.read(|it| it.when.as_ref().map(When::kind));
-    let choosing = RwSignal::new(kind.get_untracked().is_none());
+    let choosing = RwSignal::new(false);
     // What was filled in for another kind is still there when somebody comes back to it.
     let earlier = StoredValue::new(Vec::<When>::new());
     let choose = Callback::new(move |kind: WhenKind| {

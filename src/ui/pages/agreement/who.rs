@@ -4,9 +4,8 @@ use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use super::handle::Handle;
-use crate::plan::agreement::{Agreement, AgreementKind, Doers};
-use crate::plan::id::{Id, find};
-use crate::plan::person::Role;
+use crate::plan::agreement::{Agreement, Doers};
+use crate::plan::id::Id;
 use crate::text;
 use crate::ui::parts::choices::{Chips, OneOf};
 use crate::ui::parts::fields::TextField;
@@ -89,15 +88,6 @@ pub(super) fn Who(
         });
     });
     let in_words = Memo::new(move |_| instead.get() == Some(Instead::Words));
-    let child = handle.session.read(move |plan| {
-        find(&plan.agreements, handle.id).is_some_and(|it| {
-            it.kind != Some(AgreementKind::ChildRule)
-                && it.who.as_ref().is_some_and(|who| {
-                    let is_child = |id: &Id| plan.person(*id).is_some_and(|person| person.role == Some(Role::Child));
-                    who.named().iter().any(is_child)
-                })
-        })
-    });
     let options = Signal::stored(vec![
         (Instead::Everybody, text::agreement::who_everybody().to_owned()),
         (Instead::Words, text::agreement::who_words().to_owned()),
@@ -133,11 +123,6 @@ pub(super) fn Who(
                     )
                 />
             </Show>
-            <div aria-live="polite">
-                <Show when=move || child.get()>
-                    <p class="note note--warm">{text::agreement::child_note()}</p>
-                </Show>
-            </div>
         </section>
     }
 }
