@@ -24,7 +24,8 @@ async function everyPage(page: Page, look: (place: string) => Promise<void>): Pr
     await look(`step ${step}`);
   }
   await talk.beginVersion(2);
-  await page.getByRole("button", { name: "Sluit" }).click();
+  await page.getByRole("button", { name: "Sluit deze melding" }).click();
+  await talk.openAll();
   await talk.choose("Wanneer kijken jullie weer?", "Op een dag");
   await look("after the next version began");
   for (const place of ["/versies", "/versie/0", "/versies/0", "/vasthouden", ""]) {

@@ -69,7 +69,10 @@ test("earlier versions can be read as they were and compared with the plan of no
   const first = await new ReadPage(page).agreements();
   await talk.toOnward();
   await talk.beginVersion(2);
+  await expect(page.getByText("Jullie volgende moment is donderdag 14 januari 2027.")).toBeVisible();
+  await talk.openMore("Liever eerder, of nog een keer?");
   await talk.choose("Wanneer kijken jullie weer?", "Over 4 weken");
+  await expect(page.getByText("Dat is maandag 23 november 2026.")).toBeVisible();
   await talk.expectSaved();
 
   await talk.goTo("#/plan/1/versies/0");

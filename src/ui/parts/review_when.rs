@@ -21,6 +21,8 @@ pub enum Which {
     Main,
     /// One more.
     Other(Id),
+    /// One that comes before those that stand there. It comes to be when something of it is chosen.
+    Sooner(RwSignal<Option<Id>>),
 }
 
 impl Which {
@@ -28,6 +30,7 @@ impl Which {
         match self {
             Self::Main => plan.next_review(),
             Self::Other(id) => find(&plan.reviews, id),
+            Self::Sooner(made) => find(&plan.reviews, made.get()?),
         }
     }
 
@@ -38,6 +41,14 @@ impl Which {
                 .map(|review| review.id)
                 .unwrap_or_else(|| shelf().put_new(plan)),
             Self::Other(id) => id,
+            Self::Sooner(made) => made.get_untracked().unwrap_or_else(|| {
+                let id = shelf().put_new(plan);
+                if let Some(new) = plan.reviews.pop() {
+                    plan.reviews.insert(0, new);
+                }
+                made.set(Some(id));
+                id
+            }),
         };
         if let Some(review) = find_mut(&mut plan.reviews, id) {
             change(review);

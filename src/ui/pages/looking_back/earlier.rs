@@ -38,7 +38,7 @@ pub(super) fn show(number: u32) -> Piece {
             </nav>
             <div class="note note--warm earlier" role="note">
                 <p class="earlier__title">{redraw(move || words::so_it_was(&when.get()))}</p>
-                <p>{words::so_it_was_more(&phrases::version(number))}</p>
+                <p>{words::so_it_was_more(&number.saturating_add(1).to_string())}</p>
             </div>
             <div class="document--earlier">{document(&earlier, None)}</div>
             <div class="button-row document__tools">

@@ -1,6 +1,7 @@
 //! Looking back as a guided talk: one thing at a time, on one telephone in the middle of the table.
 
 mod after;
+mod again;
 mod agreements;
 mod begin;
 mod children;
@@ -121,7 +122,7 @@ fn way(session: Session, step: LookBackStep, kind: &'static str) -> Piece {
             href=live(move || session.href(Page::LookBack(step)))
         >
             {onward_words(step)}
-            <Icon glyph=Glyph::Next />
+            {(kind == "primary").then(|| view! { <Icon glyph=Glyph::Next /> })}
         </a>
     }
     .piece()

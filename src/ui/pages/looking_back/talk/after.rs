@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::editions;
+use super::again;
 use crate::plan::id::{Id, find};
 use crate::plan::progress::Asked;
 use crate::plan::upkeep::Decision;
@@ -11,8 +12,8 @@ use crate::text::{look_back as words, phrases, secure};
 use crate::ui::erase::{IntoPiece, Piece, each, live, on_press, redraw};
 use crate::ui::pages::agreement::begin_agreement;
 use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::review_when::{Which, review_when};
 use crate::ui::parts::save_state::SaveLine;
+use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
 
 pub(super) fn show(session: Session) -> Piece {
@@ -38,8 +39,7 @@ pub(super) fn show(session: Session) -> Piece {
                 {words::new_agreement()}
             </button>
         </p>
-        <h2 class="utrecht-heading-2">{words::when_again()}</h2>
-        {review_when(session, Which::Main, words::when_again(), true)}
+        {again::show(session)}
         <h2 class="utrecht-heading-2 task-list__heading">{words::what_now()}</h2>
         <ul class="task-list">
             {task(move || session.href(Page::Secure), Glyph::Heart, secure::title(), words::secure_hint())}
@@ -112,10 +112,10 @@ fn to_change(session: Session) -> Piece {
         .piece()
     };
     view! {
-        <crate::ui::parts::show::Show when=move || !ids.with(Vec::is_empty)>
+        <Show when=move || !ids.with(Vec::is_empty)>
             <h2 class="utrecht-heading-2">{words::to_change()}</h2>
             <ul class="cards">{each(ids, row)}</ul>
-        </crate::ui::parts::show::Show>
+        </Show>
         <p>
             <a href=live(move || session.href(Page::Ask(Asked::Agreements)))>{words::to_agreements()}</a>
         </p>

@@ -14,6 +14,7 @@ use crate::ui::erase::{IntoPiece, Piece, each, live, on_press, redraw};
 use crate::ui::parts::choices::OneOf;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
+use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
 
@@ -102,7 +103,7 @@ fn one(session: Session, at: At, id: Id) -> Piece {
                     {turn(after, "primary", words::next(), Some(Glyph::Next))}
                     {turn(before, "secondary", words::previous(), None)}
                     {way(session, LookBackStep::Questions, onward)}
-                    <crate::ui::parts::save_state::SaveLine />
+                    <SaveLine />
                 </div>
             }
         })}

@@ -93,7 +93,6 @@ fn start(session: Session, today: Day) -> Piece {
                 {words::begin()}
                 <Icon glyph=Glyph::Next />
             </button>
-            <SaveLine />
         </div>
         <p>{words::children_first()}</p>
         <p>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::again;
 use crate::change::take_back;
 use crate::document;
 use crate::plan::id::{Id, find};
@@ -12,7 +13,6 @@ use crate::text::{look_back as words, overview, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::parts::fields::TextArea;
 use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::review_when::{Which, review_when};
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
@@ -35,12 +35,10 @@ pub(super) fn show(session: Session) -> Piece {
         {listed(session, words::behind_list(), |found| &found.behind)}
         <TextArea label=words::outcome().to_owned() hint=words::outcome_hint() bind=outcome rows=3 />
         <Show when=move || !is_empty.get() && !session.read_only>{next_version(session)}</Show>
-        <h2 class="utrecht-heading-2">{words::when_again()}</h2>
-        {review_when(session, Which::Main, words::when_again(), true)}
+        {again::show(session)}
         <div class="step-nav">
             <a class="utrecht-button utrecht-button--secondary-action" href=live(move || session.href(Page::Overview))>
                 {words::done()}
-                <Icon glyph=Glyph::Next />
             </a>
             <SaveLine />
         </div>
