@@ -1,7 +1,9 @@
 import type { Locator } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { expect, test, type Page } from "../fixtures";
+import { AppPage } from "../pages/app";
 import { keepExample } from "../pages/look_back";
+import { DRAFT, EXAMPLE, inPlan } from "../places";
 
 const STEPS = ["", "/afspraken", "/vragen", "/gevoel", "/kinderen", "/verder"];
 
@@ -39,6 +41,18 @@ test("every page of looking back passes the check", async ({ page }) => {
   test.setTimeout(180_000);
   await everyPage(page, (place) => expectAccessible(page, place));
 });
+
+for (const plan of [DRAFT, EXAMPLE]) {
+  test(`every page of looking back passes the check before anything was said: ${plan}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const app = new AppPage(page);
+    await page.goto(`./${plan}`);
+    for (const place of [...STEPS.map((step) => `terugblik${step}`), "versies", "versie/0", "versies/0", "vasthouden"]) {
+      await app.goTo(inPlan(plan, place));
+      await expectAccessible(page, place);
+    }
+  });
+}
 
 test.describe("320 pixels wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });

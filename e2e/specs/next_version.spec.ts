@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
-import { ReadPage } from "../pages/document";
+import { versions } from "../links";
+import { ReadPage, ReceivedPage } from "../pages/document";
 import { keepExample, type LookBackPage } from "../pages/look_back";
 import type { Page } from "../fixtures";
 
@@ -105,6 +106,25 @@ test("earlier versions can be read as they were and compared with the plan of no
   await talk.follow("Terug naar de versies");
   await cards.nth(1).getByRole("link", { name: /^Wat is er nu anders/ }).click();
   await expect(page.getByText("Er is niets anders.")).toBeVisible();
+});
+
+test("of a large plan too it is said what is different, and a damaged version says so", async ({ page }) => {
+  const received = new ReceivedPage(page);
+  await received.open(`./#${versions}`);
+  await received.keep();
+  await received.goTo("#/plan/1/versies");
+  const cards = page.locator("ol.cards > li");
+  await expect(cards).toHaveCount(3);
+  await expect(cards.nth(2)).toContainText("Deze versie is beschadigd en gaat niet open.");
+  await expect(cards.nth(2).getByRole("link")).toHaveCount(0);
+  await received.goTo("#/plan/1/versies/1");
+  const changed = page.locator("section", { has: page.getByRole("heading", { name: "Afspraken die anders zijn" }) });
+  await expect(changed.getByRole("listitem")).toHaveCount(13);
+  await expect(changed.getByRole("listitem").first()).toContainText("Nu: ‘Bij oma aan de grote tafel’.");
+  const stopped = page.locator("section", { has: page.getByRole("heading", { name: "Afspraken die gestopt zijn" }) });
+  await expect(stopped.getByRole("listitem")).toHaveCount(2);
+  await received.goTo("#/plan/1/versie/0");
+  await expect(page.getByText("Deze versie is beschadigd en gaat niet open.")).toBeVisible();
 });
 
 test("a plan without earlier versions says so calmly", async ({ page }) => {

@@ -7,7 +7,8 @@ use crate::plan::agreement::ProgressState;
 use crate::plan::id::{Id, find};
 use crate::route::LookBackStep;
 use crate::text::look_back as words;
-use crate::ui::erase::{IntoPiece, Piece, each, redraw};
+use crate::ui::erase::{IntoPiece, Live, Piece, each, redraw};
+use crate::ui::parts::fields::new_element_id;
 use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
 
@@ -16,12 +17,23 @@ pub(super) fn show(session: Session) -> Piece {
     let questions = session.read(|plan| plan.questions.iter().map(|one| one.id).collect::<Vec<_>>());
     let conditions = session.read(|plan| plan.conditions.iter().map(|one| one.id).collect::<Vec<_>>());
     let is_empty = move || questions.with(Vec::is_empty) && conditions.with(Vec::is_empty);
-    let question = move |id| card(session, id, "card", (words::question_state(), words::question_words()));
+    let question = move |id| {
+        let heading = |id: String, text| view! { <h2 class="card__title" id=id dir="auto">{text}</h2> }.piece();
+        card(
+            session,
+            id,
+            "card",
+            heading,
+            (words::question_state(), words::question_words()),
+        )
+    };
     let condition = move |id| {
+        let heading = |id: String, text| view! { <h3 class="card__title" id=id dir="auto">{text}</h3> }.piece();
         card(
             session,
             id,
             "card card--condition",
+            heading,
             (words::condition_state(), words::condition_words()),
         )
     };
@@ -48,7 +60,13 @@ pub(super) fn show(session: Session) -> Piece {
     .piece()
 }
 
-fn card(session: Session, id: Id, class: &'static str, (state, own): (&'static str, &'static str)) -> Piece {
+fn card(
+    session: Session,
+    id: Id,
+    class: &'static str,
+    heading: fn(String, Live<Piece>) -> Piece,
+    (state, own): (&'static str, &'static str),
+) -> Piece {
     let text = session.read(move |plan| {
         let question = find(&plan.questions, id).map(|one| &one.text);
         let text = question.or_else(|| find(&plan.conditions, id).map(|one| &one.text));
@@ -59,11 +77,16 @@ fn card(session: Session, id: Id, class: &'static str, (state, own): (&'static s
         (ProgressState::Partly, words::in_part()),
         (ProgressState::Not, words::not_yet_so()),
     ];
+    // Every card asks the same: which question it is about goes before that for who cannot see it.
+    let name = new_element_id();
+    let labelled_by = name.clone();
     view! {
         <li class=class>
-            <h3 class="card__title" dir="auto">{redraw(move || text.get())}</h3>
-            {finding::state(session, id, state, &options)}
-            {finding::own_words(session, id, own, None)}
+            <div class="flow" role="group" aria-labelledby=labelled_by>
+                {heading(name, redraw(move || text.get()))}
+                {finding::state(session, id, state, &options)}
+                {finding::own_words(session, id, own, None)}
+            </div>
         </li>
     }
     .piece()
