@@ -14,6 +14,9 @@ export const large = stored("large");
 /** Twelve people, eighteen agreements: the example of the app. */
 export const example = stored("example");
 
+/** Forty agreements in a third version; of the two earlier ones the first is damaged. Made with: … 2026-09-14 versions */
+export const versions = stored("versions");
+
 /** What the example family sends to one reader. Made with: … sample_link -- 2026-09-14 share network */
 export const shares = {
   /** To grandmother: three agreements that name her. */

@@ -4,6 +4,9 @@
 //! `cargo run --no-default-features --example sample_link -- 2026-09-14 small|example|large [agreements]`
 //! `cargo run --no-default-features --example sample_link -- 2026-09-14 share network|open|professional|child|coordinator|otherhome`
 //!
+//! `cargo run --no-default-features --example sample_link -- 2026-09-14 versions`: forty agreements, two earlier
+//! versions, the first of them damaged.
+//!
 //! A share is made of the example, as the app proposes it for that reader: `open` is for somebody who does not stand in it.
 //!
 //! With `--pack` alone it writes the example that the app carries, `src/document/example.fgp`.
@@ -14,7 +17,8 @@ use std::process::ExitCode;
 
 use familiegroepsplan::audience::{Scope, Selection, make_share};
 use familiegroepsplan::document::example::PACKED_ON;
-use familiegroepsplan::document::{encode_packed, encode_share, to_fragment};
+use familiegroepsplan::document::{begin_next_version, encode_packed, encode_share, to_fragment};
+use familiegroepsplan::plan::Plan;
 use familiegroepsplan::plan::day::Day;
 use familiegroepsplan::plan::id::Id;
 use familiegroepsplan::plan::sample::{example, large, small};
@@ -50,10 +54,30 @@ fn asked() -> Option<Vec<u8>> {
         "small" => small(today),
         "example" => example(today),
         "large" => large(today, arguments.next().map_or(Some(40), |number| number.parse().ok())?),
+        "versions" => versions(today),
         "share" => return share(&arguments.next()?, today),
         _ => return None,
     };
     Some(encode_packed(&plan))
+}
+
+/// A large plan in its third version. The first one is damaged.
+fn versions(today: Day) -> Plan {
+    let mut plan = large(today, 40);
+    begin_next_version(&mut plan, today.plus_weeks(6));
+    if let Some(byte) = plan
+        .editions
+        .first_mut()
+        .and_then(|edition| edition.document.as_mut()?.get_mut(40))
+    {
+        *byte ^= 1;
+    }
+    begin_next_version(&mut plan, today.plus_weeks(18));
+    for agreement in plan.agreements.iter_mut().step_by(3) {
+        agreement.place = "Bij oma aan de grote tafel".into();
+    }
+    plan.agreements.truncate(38);
+    plan
 }
 
 /// A share of the example for one of its people, always under the same number.

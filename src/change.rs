@@ -19,6 +19,7 @@ mod find;
 mod merge;
 mod path;
 mod rename;
+mod since;
 mod together;
 mod wire;
 
@@ -30,6 +31,7 @@ pub use compare::{Scope, compare};
 pub(crate) use find::bytes_at;
 pub use merge::{Conflict, Merge, Side, both, merge, resolve};
 pub use path::{Key, Step};
+pub use since::{Since, take_back};
 pub use together::together;
 pub(crate) use wire::{Header, Packed};
 
@@ -85,6 +87,8 @@ pub(crate) mod number {
     pub(crate) const QUESTIONS: u32 = 8;
     pub(crate) const CONDITIONS: u32 = 9;
     pub(crate) const AGREEMENTS: u32 = 10;
+    pub(crate) const UPKEEP: u32 = 11;
+    pub(crate) const REVIEWS: u32 = 12;
     pub(crate) const ACCEPTANCES: u32 = 13;
     pub(crate) const CHILD_PAGES: u32 = 14;
     pub(crate) const PRIVATE_NOTES: u32 = 15;
@@ -100,12 +104,25 @@ pub(crate) mod number {
     pub(crate) const RECEIVED: u32 = 31;
     pub(crate) const KEPT_OUT: u32 = 32;
     pub(crate) const VERSION_FROM: u32 = 33;
+    pub(crate) const SITUATION_CHANGES: u32 = 35;
     pub(crate) const NO_ADVICE: u32 = 36;
     pub(crate) const CALENDAR_FILES: u32 = 37;
     /// Of an agreement: what is done, and when. By whom may have been made smaller for who read it.
     pub(crate) const AGREED: [u32; 2] = [1, 3];
     /// Of an agreement.
     pub(crate) const RESPONSES: u32 = 13;
+    /// Of an agreement: how it goes.
+    pub(crate) const PROGRESS: u32 = 14;
+    /// Of an agreement.
+    pub(crate) const ASKED_ON: u32 = 19;
+    /// Of an agreement.
+    pub(crate) const NO_ADVICE_HERE: u32 = 20;
+    /// Of upkeep.
+    pub(crate) const WAIT_WEEKS: u32 = 8;
+    /// Of upkeep.
+    pub(crate) const FIRST_CHECK: u32 = 9;
+    /// Of a review: from here on it is what was said in it.
+    pub(crate) const HELD_ON: u32 = 4;
     /// Of a condition.
     pub(crate) const ANSWERS: u32 = 12;
     /// Of a person.

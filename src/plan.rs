@@ -16,6 +16,7 @@ pub mod day;
 pub mod edition;
 pub mod filter;
 pub mod id;
+pub mod look_back;
 pub mod meeting;
 pub mod occurrence;
 pub mod period;

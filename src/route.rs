@@ -80,6 +80,8 @@ pub enum Page {
     LookBack(LookBackStep),
     /// The versions of the plan.
     Versions,
+    /// This earlier version, to read as it was.
+    Earlier(u32),
     /// What is different since this version.
     Compare(u32),
     /// How the family holds on to what works.
@@ -252,6 +254,9 @@ impl Page {
             (Some("versies"), _) => rest
                 .and_then(|number| number.parse().ok())
                 .map_or(Self::Versions, Self::Compare),
+            (Some("versie"), _) => rest
+                .and_then(|number| number.parse().ok())
+                .map_or(Self::Versions, Self::Earlier),
             (Some("terugblik"), _) => {
                 let step = LOOK_BACK_STEPS.iter().find(|(_, word)| Some(*word) == rest);
                 Self::LookBack(step.map_or(LookBackStep::Begin, |(step, _)| *step))
@@ -297,6 +302,7 @@ impl fmt::Display for Route {
             Page::Person(id) => write!(f, "/mens/{id}"),
             Page::Agreement(id) => write!(f, "/afspraak/{id}"),
             Page::Going(id) => write!(f, "/gaat/{id}"),
+            Page::Earlier(number) => write!(f, "/versie/{number}"),
             Page::Compare(number) => write!(f, "/versies/{number}"),
             Page::LookBack(LookBackStep::Begin) => f.write_str("/terugblik"),
             Page::LookBack(step) => {
@@ -325,7 +331,7 @@ mod tests {
         let mut pages: Vec<_> = Asked::ALL.iter().map(|asked| Page::Ask(*asked)).collect();
         let id = Id { author: 2, count: 9 };
         pages.extend([Page::Overview, Page::Person(id), Page::Agreement(Id::own(3))]);
-        pages.extend([Page::Going(id), Page::Compare(0), Page::Compare(12)]);
+        pages.extend([Page::Going(id), Page::Compare(0), Page::Compare(12), Page::Earlier(3)]);
         pages.extend(PLAIN.map(|(page, _)| page));
         pages.extend(LOOK_BACK_STEPS.map(|(step, _)| Page::LookBack(step)));
         pages.extend(SHARE_STEPS.map(|(step, _)| Page::Share(step)));

@@ -153,10 +153,7 @@ fn minimum(plan: &Plan) -> Minimum {
         takes_part: plan.has_answer(Asked::People),
         carried_out: !plan.agreements.is_empty() && plan.agreements.iter().all(|agreement| has_doer(plan, agreement)),
         guardian: guardian.is_some_and(|person| !person.left),
-        review: plan
-            .reviews
-            .iter()
-            .any(|review| review.on.as_ref().is_some_and(|on| on.day().is_some())),
+        review: plan.reviews.iter().any(|review| review.awaited().is_some()),
     }
 }
 

@@ -142,7 +142,8 @@ impl Group {
                 let people = [upkeep.guardian, upkeep.document_keeper, plan.contact_person];
                 // Who was named and is removed since, counts no more.
                 let named = people.into_iter().flatten().filter(|id| plan.person(*id).is_some());
-                named.count() + written([&upkeep.communication]) + upkeep.contact_lines.len()
+                let secure = [&plan.secure.works, &plan.secure.signs, &plan.secure.then];
+                named.count() + written([&upkeep.communication]) + upkeep.contact_lines.len() + written(secure)
             }
             Self::Reviews => plan.reviews.len(),
             Self::Emergency => upkeep.emergency.len(),

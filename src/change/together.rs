@@ -70,7 +70,11 @@ mod tests {
         write(&mut mine, "Ene.");
         write(&mut theirs, "Andere.");
         let plan = together(&base, &mine, &theirs).unwrap();
-        let said: Vec<_> = plan.agreements.iter().map(|agreement| agreement.what.as_str()).collect();
+        let said: Vec<_> = plan
+            .agreements
+            .iter()
+            .map(|agreement| agreement.what.as_str())
+            .collect();
         assert!(said.contains(&"Ene.") && said.contains(&"Andere."));
         let mut ids: Vec<_> = plan.agreements.iter().map(|agreement| agreement.id).collect();
         ids.sort_unstable();

@@ -206,14 +206,13 @@ fn responses(plan: &Plan) -> Vec<Line> {
     lines.collect()
 }
 
-/// How agreements go, and what came of looking back.
+/// How agreements go, and what was found when looking back. What came of it stands in the outline.
 fn progress(plan: &Plan) -> Vec<Line> {
     let noted = plan.agreements.iter().filter(|one| !one.progress.is_empty());
     let mut lines: Vec<Line> = noted
         .map(|one| line(one.what.trim(), one.progress.iter().map(|note| note.reason.clone())))
         .collect();
     for review in &plan.reviews {
-        lines.extend(texts([&review.outcome]));
         lines.extend(texts(review.findings.iter().map(|finding| &finding.words)));
     }
     lines

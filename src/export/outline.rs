@@ -23,6 +23,8 @@ pub struct Outline {
     pub title: String,
     /// When it was begun, in words.
     pub begun: Option<String>,
+    /// Which version it is, since when, in words; none for a first version.
+    pub version: Option<String>,
     /// The sections, in reading order.
     pub sections: Vec<Section>,
 }
@@ -112,6 +114,7 @@ impl Outline {
         Self {
             title: title(plan),
             begun: plan.begun.map(|day| text::read::begun(&phrases::day_short(day))),
+            version: (plan.version > 0).then(|| phrases::version_since(plan.version, plan.version_from)),
             sections,
         }
     }

@@ -46,21 +46,29 @@ impl Plan {
     /// What the latest review decided about an agreement.
     #[must_use]
     pub fn decision_on(&self, agreement: &Agreement) -> Option<Decision> {
-        let held = self.reviews.iter().filter(|review| review.held_on.is_some());
-        let latest = held.max_by_key(|review| review.held_on)?;
-        let about = latest
-            .findings
-            .iter()
-            .rev()
-            .find(|finding| finding.about == agreement.id)?;
-        about.decision
+        self.talk()?.finding(agreement.id)?.decision
     }
 
-    /// Whether an agreement goes on in the next version: not if the family stopped it or no longer needs it.
+    /// Whether an agreement goes on in the next version: not if the family stopped it or no longer needs it. What
+    /// they decided counts for more than how it went before, and less than what was noted after.
     #[must_use]
     pub fn is_carried_over(&self, agreement: &Agreement) -> bool {
-        let state = agreement.progress.last().and_then(|note| note.state);
-        self.decision_on(agreement) != Some(Decision::Stop) && state != Some(ProgressState::NoLongerNeeded)
+        let note = agreement.progress.last();
+        let no_longer = |state| state == Some(ProgressState::NoLongerNeeded);
+        let noted = no_longer(note.and_then(|note| note.state));
+        let later = note.and_then(|note| note.on) > self.talk().and_then(|talk| talk.held_on);
+        let found = self.talk().and_then(|talk| talk.finding(agreement.id));
+        match self.decision_on(agreement) {
+            Some(Decision::Stop) => false,
+            Some(Decision::Keep | Decision::Change) => !(noted && later),
+            None => !noted && !no_longer(found.and_then(|finding| finding.state)),
+        }
+    }
+
+    /// The version with this number, if it is an earlier one.
+    #[must_use]
+    pub fn edition(&self, number: u32) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.number == number)
     }
 
     /// Begins the next version today. `document` is this plan as it is now, see [`Plan::as_edition`].

@@ -235,7 +235,10 @@ impl Plan {
             Asked::Guardian => self.upkeep.guardian.is_some(),
             Asked::Communication => written(&self.upkeep.communication),
             Asked::ContactLines => !self.upkeep.contact_lines.is_empty(),
-            Asked::Review => self.reviews.iter().any(|review| review.on.is_some()),
+            Asked::Review => {
+                let planned = |review: &super::upkeep::Review| review.on.is_some() && review.held_on.is_none();
+                self.reviews.iter().any(planned)
+            }
             Asked::Emergency => !self.upkeep.emergency.is_empty(),
             Asked::IfWorse => written(&self.upkeep.if_worse),
             Asked::OtherPlans => !self.upkeep.other_plans.is_empty(),

@@ -40,7 +40,7 @@ record! {
     pub struct Secure {
         /// What works and stays, in words.
         0 works: String,
-        /// The agreements that stay.
+        /// What stays: agreements, and things that go well.
         1 keep: Vec<Id>,
         /// How we notice that it slips.
         2 signs: String,

@@ -112,6 +112,13 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// Whether there is room for two columns beside each other.
+#[must_use]
+pub fn is_wide() -> bool {
+    let width = window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width >= 960.0)
+}
+
 /// Whether a part that can be folded is open.
 #[must_use]
 pub fn is_open(details: &web_sys::Element) -> bool {

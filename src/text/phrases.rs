@@ -5,12 +5,14 @@ pub mod change;
 mod labels;
 mod people;
 mod sentence;
+mod version;
 mod when;
 
 pub use calendar::{clock, day_long, day_short, month_name, weekday_name, weekday_short};
 pub use labels::*;
 pub use people::{doers, in_line, list, name_of, names, unturned};
 pub use sentence::{beginning, said_what, said_when, said_who};
+pub use version::{from_until, version, version_since};
 pub use when::{exception, period, when};
 
 #[cfg(test)]

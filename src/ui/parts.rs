@@ -28,6 +28,7 @@ pub mod prompts;
 pub mod qr;
 pub mod question;
 pub mod quick_add;
+pub mod review_when;
 pub mod save_state;
 pub mod sending;
 pub mod shelf;

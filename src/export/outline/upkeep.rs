@@ -2,13 +2,14 @@
 
 use super::{Body, Line, Section, facts, filled, line, list, name, section, titled, words};
 use crate::plan::Plan;
+use crate::plan::id::{Id, find};
 use crate::plan::person::Role;
 use crate::plan::progress::Asked;
 use crate::plan::upkeep::{EmergencyContact, OtherPlan, OtherPlanKind, Review, ReviewMoment};
 use crate::text::{self, phrases};
 
 /// Every answer about upkeep, each a section.
-pub(super) fn upkeep(plan: &Plan) -> [Option<Section>; 7] {
+pub(super) fn upkeep(plan: &Plan) -> [Option<Section>; 8] {
     let upkeep = &plan.upkeep;
     let people = [
         (text::read::guardian(), name(plan, upkeep.guardian)),
@@ -28,6 +29,7 @@ pub(super) fn upkeep(plan: &Plan) -> [Option<Section>; 7] {
         ),
         of(Asked::ContactLines, text::read::contact_lines(), contact_lines(plan)),
         of(Asked::Review, text::read::review(), reviews(plan)),
+        secure(plan),
         of(Asked::Emergency, text::read::emergency(), emergency(plan)),
         of(Asked::IfWorse, text::read::if_worse(), words(&upkeep.if_worse)),
         of(Asked::OtherPlans, text::read::other_plans(), other_plans(plan)),
@@ -46,15 +48,54 @@ fn contact_lines(plan: &Plan) -> Option<Body> {
 
 fn reviews(plan: &Plan) -> Option<Body> {
     let review = |review: &Review| -> Option<Line> {
-        let day = review.on.as_ref()?;
-        let when = ReviewMoment::day(day).map_or_else(|| text::when::not_yet_known().to_owned(), phrases::day_long);
+        let when = match (review.held_on, review.on.as_ref()) {
+            (Some(day), _) => text::secure::looked_back_on(&phrases::day_long(day)),
+            (None, Some(on)) => {
+                ReviewMoment::day(on).map_or_else(|| text::when::not_yet_known().to_owned(), phrases::day_long)
+            }
+            (None, None) => return None,
+        };
         let with = filled(&phrases::list(&phrases::names(plan, &review.attendees)));
-        Some(line(
-            &when,
-            [with.map(|with| text::read::review_with(&with)), filled(&review.place)],
-        ))
+        let with = with.map(|with| text::read::review_with(&with));
+        Some(line(&when, [with, filled(&review.place), filled(&review.outcome)]))
     };
     list(false, plan.reviews.iter().filter_map(review).collect())
+}
+
+/// How the family holds on to what works.
+fn secure(plan: &Plan) -> Option<Section> {
+    let secure = &plan.secure;
+    let kept = secure.keep.iter().filter_map(|id| {
+        let agreement = find(&plan.agreements, *id).map(|one| &one.what);
+        filled(agreement.or_else(|| find(&plan.observations, *id).map(|one| &one.text))?)
+    });
+    let people = |people: &[Id]| {
+        filled(&phrases::list(&phrases::names(plan, people)))
+            .into_iter()
+            .collect()
+    };
+    let said = |words: &str| filled(words).into_iter().collect();
+    let on = secure.on.map(phrases::day_short);
+    let parts: [(&str, Vec<String>); 6] = [
+        (
+            text::secure::works(),
+            filled(&secure.works).into_iter().chain(kept).collect(),
+        ),
+        (text::secure::signs(), said(&secure.signs)),
+        (text::secure::notices(), people(&secure.notices)),
+        (text::secure::then(), said(&secure.then)),
+        (text::secure::ring(), people(&secure.ring)),
+        (text::secure::written_on(), on.into_iter().collect()),
+    ];
+    let lines = parts.into_iter().filter(|(_, values)| !values.is_empty());
+    let lines: Vec<Line> = lines
+        .map(|(title, values)| line(title, values.into_iter().map(Some)))
+        .collect();
+    Some(Section {
+        title: text::secure::in_document(),
+        asked: None,
+        body: facts(lines)?,
+    })
 }
 
 fn emergency(plan: &Plan) -> Option<Body> {

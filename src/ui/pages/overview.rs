@@ -112,6 +112,13 @@ pub fn OverviewPage() -> impl IntoView {
         }
     });
     let next = session.read(crate::plan::Plan::next_part);
+    let version = session.read(|plan| {
+        let since = plan.version_from.filter(|_| plan.version > 0)?;
+        Some(text::versions::overview(
+            &text::phrases::version(plan.version),
+            &text::phrases::day_short(since),
+        ))
+    });
     let has_agreements = session.read(|plan| !plan.agreements.is_empty());
     view! {
         <PageFrame title=text::overview::title() heading=heading class="page--overview">
@@ -125,6 +132,9 @@ pub fn OverviewPage() -> impl IntoView {
             </div>
             {redraw(move || session.is_example().then(|| view! {
                 <p class="note note--warm">{text::overview::example()}</p>
+            }))}
+            {redraw(move || version.get().map(|words| view! {
+                <p><a class="plan-head__rename" href=live(move || session.href(Page::Versions))>{words}</a></p>
             }))}
             {session.read_only.then(|| view! { <p class="note note--warn">{text::overview::read_only()}</p> })}
             <NextStep session next />

@@ -22,7 +22,7 @@ pub fn show(page: Page) -> Piece {
         Page::Share(_) | Page::TakeIn => expect_context::<Rooms>().sharing(page),
         Page::Check => expect_context::<Rooms>().check(),
         Page::Week | Page::Going(_) | Page::Guard | Page::Changed => expect_context::<Rooms>().doing(page),
-        Page::LookBack(_) | Page::Versions | Page::Compare(_) | Page::Secure => {
+        Page::LookBack(_) | Page::Versions | Page::Earlier(_) | Page::Compare(_) | Page::Secure => {
             expect_context::<Rooms>().looking_back(page)
         }
         Page::Calendar | Page::Paper => expect_context::<Rooms>().paper(page),

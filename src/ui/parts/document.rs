@@ -21,6 +21,7 @@ pub fn document(plan: &Plan, owner: Owner) -> Piece {
             <header class="document__head">
                 <h1 class="utrecht-heading-1" tabindex="-1" dir="auto">{outline.title}</h1>
                 <p class="document__date">{outline.begun}</p>
+                {outline.version.map(|version| view! { <p class="document__date">{version}</p> }.piece())}
             </header>
             {outline.sections.into_iter().map(|part| section(part, owner)).collect::<Vec<_>>()}
         </article>

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::change::{Scope, apply, compare, merge};
+use crate::change::{Scope, Since, apply, compare, merge};
 use crate::plan::agreement::Doers;
 use crate::plan::day::Day;
 use crate::plan::sample;
@@ -319,6 +319,50 @@ proptest! {
         for one in merge(&plan, &mine, &theirs, Scope::Device).conflicts {
             let said = conflict(&mine, &one, "Riet");
             prop_assert!(!said.title.is_empty() && !said.mine.is_empty() && !said.theirs.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_is_different_since_a_version_is_said_by_the_names_of_both() {
+    let today = Day::new(2026, 3, 2).unwrap();
+    let before = sample::large(today, 40);
+    let mut now = before.clone();
+    let stopped = now.agreements.remove(3);
+    now.agreements[0].what = "Tante Bea belt op zondag.".into();
+    let id = now.new_id();
+    now.people.push(Person {
+        id,
+        name: "Bea".into(),
+        ..Person::default()
+    });
+    now.agreements[1].who = Some(Doers::People(vec![id]));
+    let since = Since::of(&before, &now);
+    let say = |changes: &[Change]| -> Vec<String> {
+        let said = changes.iter().map(|change| written(&since.names, change, "De familie"));
+        said.collect()
+    };
+    let beginning = beginning(&stopped.what, 20);
+    assert!(say(&since.stopped)[0].contains(beginning.trim_end_matches('…')));
+    let changed = say(&since.changed).join(" ");
+    let old = super::beginning(&before.agreements[0].what, 20);
+    assert!(changed.contains(old.trim_end_matches('…')), "what it was: {changed}");
+    assert!(
+        changed.contains("Nu: ‘Tante Bea belt op zondag.’"),
+        "what it is: {changed}"
+    );
+    assert!(changed.contains("Nu: Bea."), "{changed}");
+    assert!(say(&since.people)[0].contains("Bea"));
+}
+
+proptest! {
+    #[test]
+    fn any_difference_since_a_version_has_a_sentence(before in plans(), edits in edits(5_000)) {
+        let since = Since::of(&before, &edits.of(&before));
+        let groups = [&since.added, &since.changed, &since.stopped, &since.people, &since.rest];
+        for change in groups.into_iter().flatten() {
+            let said = written(&since.names, change, "De familie");
+            prop_assert!(said.len() > 10 && !said.is_empty(), "{}", said);
         }
     }
 }

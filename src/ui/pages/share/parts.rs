@@ -10,6 +10,7 @@ use crate::plan::Plan;
 use crate::plan::meeting::Meeting;
 use crate::plan::person::{Person, Presence, Role};
 use crate::plan::sharing::Reader;
+use crate::plan::upkeep::Secure;
 use crate::text::{phrases, share_what as words};
 use crate::ui::erase::{Piece, redraw};
 use crate::ui::parts::choices::OneOf;
@@ -77,7 +78,7 @@ fn is_there(plan: &Plan, counted: &[Counted], part: Part) -> bool {
             person.presence != open
         }),
         Part::Meeting => plan.meeting != Meeting::default(),
-        Part::Upkeep if !plan.reviews.is_empty() => true,
+        Part::Upkeep if !plan.reviews.is_empty() || plan.secure != Secure::default() => true,
         part => group(part).is_some_and(|group| counted.iter().any(|one| one.group == group)),
     }
 }
