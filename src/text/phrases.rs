@@ -2,12 +2,14 @@
 
 mod calendar;
 pub mod change;
+mod doing;
 mod labels;
 mod people;
 mod sentence;
 mod when;
 
 pub use calendar::{clock, day_long, day_short, month_name, weekday_name, weekday_short};
+pub use doing::{day_of_week, due, progress_state, time_span, week_span};
 pub use labels::*;
 pub use people::{doers, list, name_of, names};
 pub use sentence::{beginning, said_what, said_when, said_who};
