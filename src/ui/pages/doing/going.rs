@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, ProgressNote, ProgressState};
 use crate::plan::day::Day;
-use crate::plan::going::{add_to_todays, is_asked, latest, note, state, todays};
+use crate::plan::going::{add_to_todays, falters, is_asked, latest, note, state, todays};
 use crate::plan::id::{Id, find, find_mut};
 use crate::plan::progress::Asked;
 use crate::route::Page;
@@ -130,10 +130,9 @@ pub(super) fn show(id: Id) -> Piece {
             {sentence(going)}
             <p>{words::lead()}</p>
             {choose(going)}
-            <Show when=move || now.get().is_some_and(|now| now == ProgressState::NoLongerNeeded)>
-                <p class="note">{words::stopped()}</p>
-            </Show>
-            <Show when=move || crate::plan::going::falters(now.get())>{onward::onward(going)}</Show>
+            // What helps stands before room for words: on a phone the first thing that is seen.
+            <Show when=move || falters(now.get())>{onward::onward(going)}</Show>
+            {words_to_it(going)}
             <Show when=move || asked.get()>{asked::asked(going)}</Show>
             {history::history(going)}
             <div class="step-nav">
@@ -195,7 +194,7 @@ fn sentence(going: Going) -> Piece {
     .piece()
 }
 
-/// The four answers; once one is given, room for why and for who says so.
+/// The four answers, and what was said last.
 fn choose(going: Going) -> Piece {
     let Going { today, .. } = going;
     let chosen = going.bind_note(|note| note.state, |_, _| ()).get;
@@ -224,6 +223,16 @@ fn choose(going: Going) -> Piece {
             (None, None) => words::was_undated(state),
         })
     };
+    view! {
+        <OneOf legend=words::how().to_owned() options bind=choice />
+        <p class="hint" role="status">{redraw(said)}</p>
+    }
+    .piece()
+}
+
+/// Room for why, and for who says so, once something is said today.
+fn words_to_it(going: Going) -> Piece {
+    let chosen = going.bind_note(|note| note.state, |_, _| ()).get;
     let why = Signal::derive(move || {
         let label = match chosen.get() {
             Some(ProgressState::Partly) => words::why_partly(),
@@ -235,9 +244,11 @@ fn choose(going: Going) -> Piece {
     });
     let reason = going.bind_note(|note| note.reason.clone(), |note, words| note.reason = words);
     let by = going.bind_note(|note| note.by, |note, person| note.by = person);
+    let now = going.read(|_, agreement| state(agreement));
     view! {
-        <OneOf legend=words::how().to_owned() options bind=choice />
-        <p class="hint" role="status">{redraw(said)}</p>
+        <Show when=move || now.get() == Some(ProgressState::NoLongerNeeded)>
+            <p class="note">{words::stopped()}</p>
+        </Show>
         <Show when=move || chosen.get().is_some()>
             <TextArea label=why hint=words::why_hint() bind=reason rows=2 />
             <More summary=words::by()>

@@ -44,8 +44,11 @@ pub(super) fn agreements(desk: Desk) -> Piece {
                 })
             })
         });
-        let gone = words::counted_stopped(stopped.with(Vec::len));
-        words::counted(&looked.to_string(), &all.with(Vec::len).to_string(), &gone)
+        let looked = words::counted(&looked.to_string(), &all.with(Vec::len).to_string());
+        match stopped.with(Vec::len) {
+            0 => looked,
+            count => format!("{looked} {}", words::counted_stopped(count)),
+        }
     };
     let unfold = move || {
         let next = shown.with_untracked(Vec::len);
