@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Made with: cargo run --no-default-features --example sample_link -- 2026-09-14 small|large 40|example */
+/** Made with: cargo run --no-default-features --example sample_link -- 2026-09-14 small|large 40|large 400|example */
 function stored(name: string): string {
   return readFileSync(join(__dirname, "fixtures", `${name}.txt`), "utf8").trim();
 }
@@ -11,6 +11,8 @@ function stored(name: string): string {
 export const small = stored("small");
 /** Twenty-five people, forty agreements. */
 export const large = stored("large");
+/** Twenty-five people, four hundred agreements. */
+export const huge = stored("huge");
 /** Twelve people, eighteen agreements: the example of the app. */
 export const example = stored("example");
 

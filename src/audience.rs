@@ -27,6 +27,7 @@
 //! A text is never rewritten. Who is only meant in it ("de buurvrouw"), the app cannot know: people read what they send.
 
 mod agreements;
+mod aloud;
 mod around;
 mod home;
 mod names;
@@ -41,6 +42,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
+pub use aloud::{called, may_say};
 pub use home::{AtHome, at_home};
 pub use names::{NameForm, names_in_texts};
 pub use selection::{Part, Scope, Selection, Tick};

@@ -2,5 +2,7 @@
 
 pub mod beyond;
 pub mod calendar;
+pub mod message;
 pub mod outline;
 pub mod reply;
+pub mod week;

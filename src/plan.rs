@@ -9,18 +9,22 @@
 //! - Every record is a map of numbered fields (see [`wire`]); an older reader passes over numbers that it does not know.
 
 pub mod agreement;
+pub mod attention;
+pub mod changed;
 pub mod child;
 pub mod circle;
 pub mod count;
 pub mod day;
 pub mod edition;
 pub mod filter;
+pub mod going;
 pub mod id;
 pub mod look_back;
 pub mod meeting;
 pub mod occurrence;
 pub mod period;
 pub mod person;
+pub mod reach;
 pub mod sharing;
 pub mod situation;
 pub mod timing;

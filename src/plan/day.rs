@@ -36,6 +36,16 @@ impl Day {
         )
     }
 
+    /// This day `weeks` earlier; the same day where the calendar begins.
+    #[must_use]
+    pub fn minus_weeks(self, weeks: u32) -> Self {
+        Self(
+            self.0
+                .checked_sub_days(chrono::Days::new(u64::from(weeks) * 7))
+                .unwrap_or(self.0),
+        )
+    }
+
     /// This day `months` later, or the last day of that month.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {

@@ -28,7 +28,8 @@ pub fn can_share() -> bool {
     })
 }
 
-/// Opens the share sheet with a text and a link. Says whether something was chosen there.
+/// Opens the share sheet with a text and a link, or with a text alone where the link is empty. Says whether something
+/// was chosen there.
 pub async fn share(text: &str, link: &str) -> bool {
     let Some(window) = window() else { return false };
     if !can_share() {
@@ -36,6 +37,9 @@ pub async fn share(text: &str, link: &str) -> bool {
     }
     let data = ShareData::new();
     data.set_text(text);
-    data.set_url(link);
+    // An empty address would be that of the page.
+    if !link.is_empty() {
+        data.set_url(link);
+    }
     JsFuture::from(window.navigator().share_with_data(&data)).await.is_ok()
 }

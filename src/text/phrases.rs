@@ -2,6 +2,7 @@
 
 mod calendar;
 pub mod change;
+mod doing;
 mod labels;
 mod people;
 mod sentence;
@@ -9,6 +10,7 @@ mod version;
 mod when;
 
 pub use calendar::{clock, day_long, day_short, month_name, weekday_name, weekday_short};
+pub use doing::{day_of_week, due, progress_state, time_span, week_span};
 pub use labels::*;
 pub use people::{doers, in_line, list, name_of, names, unturned};
 pub use sentence::{beginning, said_what, said_when, said_who};

@@ -18,6 +18,14 @@ use web_sys::MouseEvent;
 /// A part of a page, whatever it is made of. It must show something or hold a place: not `()`.
 pub struct Piece(Box<dyn FnOnce() -> Built + Send>);
 
+impl Piece {
+    /// The same piece, that leaves how long it took to build under a fixed name (see [`crate::platform::clock::timed`]).
+    #[must_use]
+    pub fn timed(self, name: &'static str) -> Self {
+        Self(Box::new(move || crate::platform::clock::timed(name, || self.build())))
+    }
+}
+
 /// A part of a page that stands in the document.
 pub struct Built(Box<dyn Mountable>);
 

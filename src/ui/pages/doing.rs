@@ -3,6 +3,10 @@
 mod changed;
 mod going;
 mod guard;
+mod message;
+mod ring;
+mod state;
+mod today;
 mod week;
 
 use crate::route::Page;

@@ -4,6 +4,7 @@ use crate::ui::erase::{IntoPiece, live, on_press, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
+use crate::plan::attention::{self, Calls};
 use crate::plan::progress::{Asked, Part, Progress};
 use crate::route::{LookBackStep, Page, ShareStep};
 use crate::text;
@@ -138,6 +139,7 @@ pub fn OverviewPage() -> impl IntoView {
             }))}
             {session.read_only.then(|| view! { <p class="note note--warn">{text::overview::read_only()}</p> })}
             <NextStep session next />
+            {calls(session)}
             <h2 class="utrecht-heading-2 task-list__heading">{text::overview::parts()}</h2>
             <p class="hint">{text::overview::parts_hint()}</p>
             <ol class="task-list">
@@ -150,6 +152,28 @@ pub fn OverviewPage() -> impl IntoView {
             </Show>
         </PageFrame>
     }
+}
+
+/// One calm line when something of the plan asks for attention, with the way to it.
+fn calls(session: Session) -> impl IntoView {
+    let today = crate::platform::clock::today();
+    let calls = session.read(move |plan| attention::calls(plan, today));
+    redraw(move || {
+        calls.get().map(|calls| {
+            let words = match calls {
+                Calls::FirstCheck => text::guard::line_check().to_owned(),
+                Calls::Falters(count) => text::guard::line_falters(count),
+                Calls::ReviewPast => text::guard::line_review_past().to_owned(),
+                Calls::ReviewNear(day) => text::guard::line_review(&text::phrases::day_long(day)),
+                Calls::Waiting(count) => text::guard::line_waiting(count),
+            };
+            view! {
+                <p class="note">
+                    <a class="calls" href=live(move || session.href(Page::Guard))><Icon glyph=Glyph::Eye />{words}</a>
+                </p>
+            }
+        })
+    })
 }
 
 /// The big card: one good next step.

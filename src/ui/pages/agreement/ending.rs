@@ -14,6 +14,7 @@ use crate::text;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::item_actions::remove;
 use crate::ui::parts::save_state::SaveLine;
+use crate::ui::parts::show::Show;
 use crate::ui::session::Session;
 
 /// Begins an agreement and goes to its page.
@@ -95,7 +96,17 @@ pub(super) fn Ending(
             remove(session, |plan| &mut plan.agreements, id, text::agreement::title());
         });
     };
+    // Of what is not written yet nobody can say how it goes.
+    let written = handle.read(|it| !filter::is_blank(it));
     view! {
+        <Show when=move || written.get()>
+            <p>
+                <a class="desk-link" href=live(move || session.href(Page::Going(id)))>
+                    {text::going::link()}
+                    <Icon glyph=Glyph::Next />
+                </a>
+            </p>
+        </Show>
         <div class="step-nav">
             <a class="utrecht-button utrecht-button--primary-action" href=list>
                 {text::agreement::done()}

@@ -7,6 +7,7 @@ use super::actions::Actions;
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, AgreementKind};
 use crate::plan::filter::{OpenPoints, open_points};
+use crate::plan::going::latest;
 use crate::plan::id::{Id, find};
 use crate::route::Page;
 use crate::text::{self, phrases};
@@ -30,6 +31,8 @@ struct Shown {
     kind: Option<AgreementKind>,
     not_agreed: bool,
     answers: Vec<String>,
+    /// How it goes and since when, if somebody said so.
+    goes: Option<String>,
 }
 
 impl Shown {
@@ -41,6 +44,10 @@ impl Shown {
             open: open_points(plan, it),
             kind: it.kind,
             not_agreed: it.not_agreed,
+            goes: latest(it).and_then(|note| {
+                let state = phrases::progress_state(note.state?);
+                Some(text::going::since(state, &phrases::day_short(note.on?)))
+            }),
             answers: it.answers.iter().filter_map(|id| answered(plan, *id)).collect(),
         }
     }
@@ -95,6 +102,9 @@ pub(super) fn Card(
                 {redraw(move || card.with(sentence))}
             </a>
             {redraw(move || card.with(details))}
+            {redraw(move || card.with(|card| card.goes.clone()).map(|goes| view! {
+                <p><a class="desk-link" href=live(move || session.href(Page::Going(id)))>{goes}</a></p>
+            }))}
             <Actions id filtered shown said />
         </li>
     }

@@ -1,0 +1,97 @@
+// Measures how long "Deze week" of 400 agreements takes to work out and to build; BENCHMARKS.md tells what and why.
+//   node e2e/bench/week.mjs [--runs 7] [--keep]
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+
+const { values: options } = parseArgs({
+  options: { runs: { type: "string", default: "7" }, keep: { type: "boolean", default: false }, port: { type: "string", default: "4190" } },
+});
+const SLOWDOWN = 4;
+const ORIGIN = `http://localhost:${options.port}`;
+// The real day: a clock of the test's own would take the browser's measurements away.
+const TODAY = new Date().toISOString().slice(0, 10);
+const AGREEMENTS = "400";
+const DEMANDS = { week_400_ms_4x: 16 };
+/** So many weeks one page shows: the first time nothing is warm. */
+const TIMES = 6;
+
+const link = execFileSync(
+  "cargo",
+  ["run", "--quiet", "--no-default-features", "--example", "sample_link", "--", TODAY, "large", AGREEMENTS],
+  { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+).trim();
+
+const server = spawn("node", ["scripts/serve.mjs", "--port", options.port], { stdio: ["ignore", "pipe", "inherit"] });
+await new Promise((resolve) => server.stdout.once("data", resolve));
+const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: "nl-NL" };
+
+/** The plan, kept on a device. */
+async function seed() {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(`${ORIGIN}/#${link}`);
+  await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
+  await page.waitForURL(/#\/plan\/1$/);
+  const storage = await context.storageState({ indexedDB: true });
+  await context.close();
+  return storage;
+}
+
+/** How long each week took: the first as the page opens, the others by the button. */
+async function weeks(storageState) {
+  const context = await browser.newContext({ ...PHONE, storageState });
+  const page = await context.newPage();
+  await page.goto(`${ORIGIN}/icon.svg`);
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await page.goto(`${ORIGIN}/#/plan/1/week`);
+  await page.locator("li.entry").first().waitFor();
+  const next = page.getByRole("button", { name: "Volgende week" });
+  for (let time = 1; time < TIMES; time++) {
+    await next.click();
+    await page.waitForFunction((count) => performance.getEntriesByName("week-page", "measure").length > count, time);
+  }
+  const times = await page.evaluate(() => {
+    const took = (name) => performance.getEntriesByName(name, "measure").map((entry) => entry.duration);
+    const [worked, built] = [took("week"), took("week-page")];
+    if (worked.length !== built.length) throw new Error(`${worked.length} weeks worked out, ${built.length} built`);
+    return worked.map((time, at) => time + built[at]);
+  });
+  await context.close();
+  return times;
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const rounded = (number) => Number(number.toFixed(3));
+try {
+  const storage = await seed();
+  const runs = [];
+  for (let run = 0; run < Number(options.runs); run++) runs.push(await weeks(storage));
+  const figures = {
+    week_400_ms_4x: rounded(median(runs.flatMap(([, ...later]) => later))),
+    week_400_first_ms_4x: rounded(median(runs.map(([first]) => first))),
+  };
+  const kept = existsSync("target/bench.json") ? JSON.parse(readFileSync("target/bench.json", "utf8")) : {};
+  writeFileSync("target/bench.json", `${JSON.stringify({ ...kept, ...figures }, null, 2)}\n`);
+
+  const row = (cells) => `| ${cells.join(" | ")} |`;
+  const text = [
+    row(["Figure", "measured", "demanded", "met"]),
+    row(["---", "---:", "---:", "---"]),
+    ...Object.entries(DEMANDS).map(([name, most]) => row([`\`${name}\``, figures[name], `≤ ${most}`, figures[name] <= most ? "yes" : "**no**"])),
+    row(["`week_400_first_ms_4x`, nothing warm", figures.week_400_first_ms_4x, "", ""]),
+    "",
+  ].join("\n");
+  console.log(text);
+  if (options.keep) {
+    const document = readFileSync("BENCHMARKS.md", "utf8");
+    writeFileSync("BENCHMARKS.md", document.replace(/(<!-- week -->\n)[\s\S]*(<!-- end of week -->)/, (_, open, close) => `${open}${text}${close}`));
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
