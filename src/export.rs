@@ -3,4 +3,7 @@
 pub mod beyond;
 pub mod calendar;
 pub mod outline;
+pub mod plain;
+pub mod readable;
 pub mod reply;
+pub mod sheet;
