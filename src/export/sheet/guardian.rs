@@ -154,12 +154,13 @@ fn ring(plan: &Plan) -> Vec<Ring> {
     };
     let mut ring: Vec<_> = plan.upkeep.emergency.iter().map(call).collect();
     let named = |id| plan.upkeep.emergency.iter().any(|one| one.person == Some(id));
-    // Who does something in the plan and can be reached.
+    // Then who else can be reached, or is to be rung when it slips.
     for person in plan.people.iter().filter(|person| !person.left && !named(person.id)) {
-        if let Some(contact) = written(&person.contact) {
+        let contact = written(&person.contact);
+        if contact.is_some() || plan.secure.ring.contains(&person.id) {
             ring.push(Ring {
                 name: phrases::name_of(plan, person.id),
-                contact: Some(contact),
+                contact,
                 about: person.relation.trim().to_owned(),
             });
         }

@@ -112,7 +112,7 @@ mod tests {
                 "Youssef haalt Sem op met de auto en brengt hem naar school.",
                 Picture::Car,
             ),
-            ("Een van ons brengt een pan eten voor drie personen.", Picture::Car),
+            ("Een van ons brengt een pan eten voor drie personen.", Picture::Food),
             ("IJsbrand wacht na de TRAINING op Sem.", Picture::Ball),
             ("Renée en Quinten bellen een half uur.", Picture::Phone),
             ("Renée gaat naar de huisarts.", Picture::Doctor),
@@ -131,6 +131,18 @@ mod tests {
         );
         assert_eq!(of("Er is geen telefoon in bed. Mama leest voor.", None), Picture::Book);
         assert_eq!(of("Niemand schreeuwt.", Some(Topic::Support)), Picture::Star);
+    }
+
+    #[test]
+    fn a_word_that_only_begins_alike_chooses_nothing() {
+        for what in [
+            "Wij bedanken elkaar.",
+            "Dat is belangrijk.",
+            "In paniek tellen wij tot tien.",
+            "Wij houden rekening met Sem.",
+        ] {
+            assert_eq!(of(what, None), Picture::Star, "{what}");
+        }
         assert_eq!(of("Wij bedanken elkaar.", Some(Topic::Support)), Picture::Heart);
     }
 }

@@ -6,7 +6,7 @@ use crate::export::outline::{self, Line};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, AgreementKind};
 use crate::plan::day::Day;
-use crate::plan::id::Id;
+use crate::plan::id::{Id, find};
 use crate::plan::person::Role;
 use crate::plan::sharing::Reader;
 use crate::text::{phrases, read, sheet as words};
@@ -97,6 +97,17 @@ fn said(plan: &Plan, agreement: &Agreement) -> Line {
     }
 }
 
+/// Who set it and by when on one line, and what the family says under it.
+fn behind(set_by: Option<String>, by: Option<String>, family: Option<String>) -> Vec<String> {
+    let head: Vec<_> = set_by
+        .map(|who| read::conditions_from(&who))
+        .into_iter()
+        .chain(by)
+        .collect();
+    let head = (!head.is_empty()).then(|| head.join(" · "));
+    head.into_iter().chain(family).collect()
+}
+
 fn conditions(plan: &Plan) -> Vec<Answered> {
     let conditions = plan
         .conditions
@@ -124,10 +135,7 @@ fn conditions(plan: &Plan) -> Vec<Answered> {
             Answered {
                 condition: Line {
                     said: one.text.trim().to_owned(),
-                    behind: [set_by.map(|who| read::conditions_from(&who)), by, family]
-                        .into_iter()
-                        .flatten()
-                        .collect(),
+                    behind: behind(set_by, by, family),
                 },
                 agreements,
             }
@@ -151,10 +159,18 @@ fn questions(plan: &Plan) -> Vec<Line> {
         .collect()
 }
 
+/// What is asked of professionals; plan B stands with the condition, where it answers one.
 fn asked(plan: &Plan) -> Vec<Line> {
     let asked = plan
         .agreements
         .iter()
         .filter(|one| one.kind == Some(AgreementKind::AskedOfProfessional));
-    asked.map(|agreement| said(plan, agreement)).collect()
+    let short = |agreement: &Agreement| {
+        let mut line = said(plan, agreement);
+        if agreement.answers.iter().any(|id| find(&plan.conditions, *id).is_some()) {
+            line.behind.truncate(1);
+        }
+        line
+    };
+    asked.map(short).collect()
 }

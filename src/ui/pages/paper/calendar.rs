@@ -54,6 +54,9 @@ fn CalendarPage() -> impl IntoView {
             {questions::show(session, chosen)}
             <section class="paper-contents flow" aria-labelledby="in-de-agenda">
                 <h2 class="utrecht-heading-2" id="in-de-agenda">{words::contents()}</h2>
+                <p role="status" class="paper-status" data-testid="count">
+                    {redraw(move || file.with(|file| contents::count(file.as_ref())))}
+                </p>
                 {redraw(move || session.plan.with(|plan| file.with(|file| contents::show(plan, file.as_ref()))))}
             </section>
             <Show when=move || is_ready.get()>

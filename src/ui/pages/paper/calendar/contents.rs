@@ -8,20 +8,23 @@ use crate::plan::Plan;
 use crate::text::calendar_page as words;
 use crate::ui::erase::{IntoPiece, Piece};
 
-/// The file in words; none while it is not chosen of whom.
+/// How much is in it, in a sentence; while it is not chosen of whom, that that comes first.
+pub(super) fn count(file: Option<&CalendarFile>) -> String {
+    match file {
+        None => words::choose_first().to_owned(),
+        Some(file) if file.events == 0 => words::nothing().to_owned(),
+        Some(file) => words::count(file.events),
+    }
+}
+
+/// The file in words; nothing while it is not chosen of whom.
 pub(super) fn show(plan: &Plan, file: Option<&CalendarFile>) -> Piece {
     let Some(file) = file else {
-        return view! { <p class="note note--warm" role="status">{words::choose_first()}</p> }.piece();
-    };
-    let count = if file.events == 0 {
-        words::nothing().to_owned()
-    } else {
-        words::count(file.events)
+        return None::<&'static str>.piece();
     };
     let items: Vec<Piece> = said(plan, file).into_iter().map(item).collect();
     let items = (!items.is_empty()).then(|| view! { <ul class="moments" data-testid="in-agenda">{items}</ul> });
     view! {
-        <p role="status" class="paper-status" data-testid="count">{count}</p>
         {items}
         {exceptions(worded(plan, file))}
         {others(left_out(plan, file))}

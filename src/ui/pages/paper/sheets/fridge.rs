@@ -131,14 +131,15 @@ fn row(row: Row, boxes: Option<Piece>) -> Piece {
             .collect();
         (!boxes.is_empty()).then(|| view! { <span class="ticks" aria-hidden="true">{boxes}</span> }.piece())
     });
-    let when = (!row.when.is_empty()).then(|| view! { <span class="week__when" dir="auto">{row.when}</span> });
     view! {
         <li class="week__row">
             {bits::pictogram(row.picture)}
             <div class="week__said">
-                {when}
-                <span class="week__what" dir="auto">{row.what}</span>
-                <span class="week__who" dir="auto">{row.who}</span>
+                <p class="week__top" dir="auto">
+                    <span class="week__when" dir="auto">{row.when}</span>
+                    <span class="week__who" dir="auto">{row.who}</span>
+                </p>
+                <p class="week__what" dir="auto">{row.what}</p>
             </div>
             {boxes}
         </li>

@@ -68,8 +68,10 @@ fn paper(made: Guardian) -> Piece {
     view! {
         {bits::head(sheet::guardian_title().to_owned(), under)}
         {bits::list(made.watch).map(|watch| bits::part(sheet::watch(), watch))}
-        {bits::part(sheet::ring(), ring.piece())}
-        {bits::part(sheet::look_back(), days)}
+        <div class="sheet__beside">
+            {bits::part(sheet::ring(), ring.piece())}
+            {bits::part(sheet::look_back(), days)}
+        </div>
         {(!made.agreements.is_empty()).then(|| bits::part(sheet::agreements(), agreements(made.agreements)))}
         {bits::part(sheet::notes(), bits::ruled())}
     }

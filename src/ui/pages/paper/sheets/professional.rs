@@ -56,11 +56,13 @@ fn paper(made: Professional) -> Piece {
     };
     let answers: Vec<Piece> = names.into_iter().map(answer).collect();
     view! {
+        <div class="sheet__dense">
         {bits::head(sheet::professional_title().to_owned(), vec![made.title, made.made])}
         {bits::part(sheet::conditions(), conditions)}
         {bits::list(made.asked).map(|asked| bits::part(sheet::asked(), asked))}
         {bits::list(made.questions).map(|questions| bits::part(sheet::questions(), questions))}
         {bits::part(sheet::answer(), view! { <ul class="sheet__answers">{answers}</ul> }.piece())}
+        </div>
     }
     .piece()
 }
