@@ -6,6 +6,8 @@
 use super::beyond::beyond;
 use super::outline::{Body, Line, Outline, Row, Section};
 use crate::plan::Plan;
+use crate::plan::filter::fold;
+use crate::plan::wire::{Field as _, Leaf};
 use crate::text::{self, read as words};
 
 /// The mark that tells old programs that this is UTF-8.
@@ -31,7 +33,13 @@ pub fn plain(plan: &Plan) -> String {
         page.heading(&group.title, '-');
         group.lines.iter().for_each(|line| page.item("- ", line));
     }
+    page.rest(plan);
     page.finish()
+}
+
+/// The letters and figures of a text, without accents: what the sentence around it does not change.
+fn letters(text: &str) -> String {
+    fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 /// The text so far.
@@ -119,6 +127,20 @@ impl Page {
         }
     }
 
+    /// What stands nowhere yet, whatever it is: nothing that the family wrote is missing.
+    fn rest(&mut self, plan: &Plan) {
+        let said = letters(&self.0);
+        let mut plan = plan.clone();
+        plan.language.clear();
+        plan.each_leaf(&mut |leaf| {
+            if let Leaf::Text(text) = leaf
+                && !said.contains(&letters(text))
+            {
+                self.marked("- ", text.trim());
+            }
+        });
+    }
+
     fn titled(&mut self, title: &str, said: &str) {
         self.line(3, &format!("{title}: {said}"));
     }
@@ -135,25 +157,18 @@ mod tests {
 
     use super::*;
     use crate::plan::day::Day;
-    use crate::plan::filter::fold;
     use crate::plan::sample::example;
     use crate::plan::testing::plans;
-    use crate::plan::wire::{Field as _, Leaf};
-
-    /// Letters and figures without accents: `beyond` does not say one thing twice for a capital or a full stop.
-    fn squashed(text: &str) -> String {
-        fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
-    }
 
     proptest! {
         #[test]
         fn every_text_of_any_plan_stands_in_it(mut plan in plans()) {
             plan.language.clear();
-            let paper = squashed(&plain(&plan));
+            let paper = letters(&plain(&plan));
             let mut missing = Vec::new();
             plan.each_leaf(&mut |leaf| {
                 if let Leaf::Text(text) = leaf
-                    && !paper.contains(&squashed(text))
+                    && !paper.contains(&letters(text))
                 {
                     missing.push(text.clone());
                 }

@@ -68,6 +68,7 @@ fn event(event: SaidEvent) -> Piece {
     view! {
         <div class="moment__days">
             <p dir="auto">{lead}</p>
+            " "
             <ul>{days}</ul>
         </div>
     }

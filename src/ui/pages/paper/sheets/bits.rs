@@ -87,6 +87,6 @@ pub(super) fn pictogram(picture: Picture) -> Piece {
 
 /// Lines to write on.
 pub(super) fn ruled() -> Piece {
-    let lines: Vec<Piece> = (0..6).map(|_| view! { <div></div> }.piece()).collect();
+    let lines: Vec<Piece> = (0..4).map(|_| view! { <div></div> }.piece()).collect();
     view! { <div class="ruled" aria-hidden="true">{lines}</div> }.piece()
 }

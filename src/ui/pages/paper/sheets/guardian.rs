@@ -66,6 +66,7 @@ fn paper(made: Guardian) -> Piece {
     };
     let days = bits::list(made.look_back).unwrap_or_else(|| view! { <p>{sheet::no_day()}</p> }.piece());
     view! {
+        <div class="sheet__dense">
         {bits::head(sheet::guardian_title().to_owned(), under)}
         {bits::list(made.watch).map(|watch| bits::part(sheet::watch(), watch))}
         <div class="sheet__beside">
@@ -74,6 +75,7 @@ fn paper(made: Guardian) -> Piece {
         </div>
         {(!made.agreements.is_empty()).then(|| bits::part(sheet::agreements(), agreements(made.agreements)))}
         {bits::part(sheet::notes(), bits::ruled())}
+        </div>
     }
     .piece()
 }
