@@ -4,5 +4,8 @@ pub mod beyond;
 pub mod calendar;
 pub mod message;
 pub mod outline;
+pub mod plain;
+pub mod readable;
 pub mod reply;
+pub mod sheet;
 pub mod week;

@@ -9,7 +9,7 @@ use super::{Change, Place, What, read};
 use crate::plan::agreement::{Answer, Response};
 use crate::plan::day::Day;
 use crate::plan::id::Id;
-use crate::plan::wire::{Field, NOTHING, Out, Value, put};
+use crate::plan::wire::{Field, Json, NOTHING, Out, Tell, Value, put};
 use minicbor::data::Type;
 use minicbor::decode::{Decoder, Error as DecodeError};
 
@@ -268,5 +268,12 @@ impl Field for Packed {
         }
         self.0 = raw(d)?;
         Ok(())
+    }
+}
+
+/// An answer on its way; no plan holds one.
+impl Tell for Packed {
+    fn tell(&self, json: &mut Json) {
+        minicbor::bytes::ByteVec::from(self.0.clone()).tell(json);
     }
 }

@@ -13,6 +13,7 @@
 //!   that is no longer needed is written as cancelled.
 
 mod event;
+pub mod said;
 mod series;
 mod write;
 mod zone;
@@ -25,7 +26,7 @@ use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
 use crate::plan::id::Id;
 use crate::plan::occurrence::{Rhythm, Undated, doers, stopped};
-use crate::plan::timing::When;
+use crate::plan::timing::{Times, When};
 use crate::text::agenda as words;
 use event::Event;
 use series::Series;
@@ -110,11 +111,30 @@ pub struct CalendarFile {
     pub text: String,
     /// How many events there are in it; a recurrence is one.
     pub events: usize,
+    /// Those events one by one, as they stand in it: to say on a screen what falls when.
+    pub listed: Vec<Listed>,
     /// The agreements in scope that are not in it, in the order of the plan. Those that are no longer needed
     /// are not mentioned.
     pub left_out: Vec<LeftOut>,
     /// The agreements in it with an exception in words ("in de schoolvakanties") that no calendar can leave out.
     pub worded_exceptions: Vec<Id>,
+}
+
+/// An event of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The agreement, or the day to look back.
+    pub about: Id,
+    /// Whose turn, where a rota has an event for each.
+    pub turn: Option<Id>,
+    /// What it is called in the calendar.
+    pub title: String,
+    /// The next days on which it falls; at most three. None where they are all past.
+    pub next: Vec<Day>,
+    /// From and until what time.
+    pub times: Times,
+    /// It is in the file only to call it off.
+    pub cancelled: bool,
 }
 
 /// An agreement that is not in the file.
@@ -152,6 +172,7 @@ pub fn calendar(plan: &Plan, options: &Options) -> CalendarFile {
     let mut file = CalendarFile {
         text: String::new(),
         events: 0,
+        listed: Vec::new(),
         left_out: Vec::new(),
         worded_exceptions: Vec::new(),
     };
@@ -160,6 +181,7 @@ pub fn calendar(plan: &Plan, options: &Options) -> CalendarFile {
             Ok((events, worded)) => {
                 file.events += events.len();
                 events.iter().for_each(|event| event.write(&mut writer));
+                file.listed.extend(events.into_iter().map(Event::listed));
                 file.worded_exceptions.extend(worded.then_some(agreement.id));
             }
             Err(_) if stopped(agreement) => {}
@@ -172,6 +194,7 @@ pub fn calendar(plan: &Plan, options: &Options) -> CalendarFile {
     for event in event::reviews(plan, options) {
         file.events += 1;
         event.write(&mut writer);
+        file.listed.push(event.listed());
     }
     writer.line("END", "VCALENDAR");
     file.text = writer.finish();
@@ -203,7 +226,7 @@ fn events<'a>(
     }
     let rhythm = Rhythm::in_plan(plan, agreement).map_err(NoEvent::Undated)?;
     let since = rhythm.from.or(plan.begun).unwrap_or(options.stamp.day);
-    let mut all = Series::of(&rhythm, since);
+    let mut all = Series::of(&rhythm, since, options.stamp.day);
     if all.is_empty() {
         return Err(NoEvent::NoDayLeft);
     }

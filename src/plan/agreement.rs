@@ -6,7 +6,7 @@ use super::day::Day;
 use super::id::{Id, Item};
 use super::progress::{Bit, Marks};
 use super::timing::{Period, When};
-use super::wire::{Field as _, choice, plain, record, values};
+use super::wire::{Field as _, Json, Tell, choice, plain, record, values};
 
 values! {
     Doers => |who, call| match who {
@@ -222,5 +222,17 @@ record! {
         0 person: Option<Id>,
         /// Their words.
         1 words: String,
+    }
+}
+
+impl Tell for Doers {
+    fn tell(&self, json: &mut Json) {
+        match self {
+            Self::People(people) => json.kind("People", |json| json.put("people", people)),
+            Self::OneOf(people) => json.kind("OneOf", |json| json.put("people", people)),
+            Self::Everybody => json.kind("Everybody", |_| {}),
+            Self::Words(words) => json.kind("Words", |json| json.put("words", words)),
+            Self::NotYetKnown => json.kind("NotYetKnown", |_| {}),
+        }
     }
 }

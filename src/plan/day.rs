@@ -5,7 +5,7 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
-use super::wire::values;
+use super::wire::{Json, Tell, values};
 
 values! {
     Day,
@@ -139,6 +139,20 @@ impl<'b, C> Decode<'b, C> for TimeOfDay {
         } else {
             Err(DecodeError::message("a time past midnight"))
         }
+    }
+}
+
+/// `2026-11-24`, as ISO 8601 writes it.
+impl Tell for Day {
+    fn tell(&self, json: &mut Json) {
+        json.string(&self.0.to_string());
+    }
+}
+
+/// `08:30`.
+impl Tell for TimeOfDay {
+    fn tell(&self, json: &mut Json) {
+        json.string(&format!("{:02}:{:02}", self.hour(), self.minute()));
     }
 }
 

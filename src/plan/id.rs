@@ -10,7 +10,7 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
-use super::wire::{Leaf, plain, values};
+use super::wire::{Json, Leaf, Tell, plain, values};
 
 /// Names one plan among all plans. Random, chosen once, never shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Encode, Decode)]
@@ -185,6 +185,19 @@ pub fn shift_among<T: Item>(list: &mut [T], id: Id, to: Shift, belongs: impl Fn(
     };
     if let Some(other) = other {
         list.swap(index, other);
+    }
+}
+
+/// As sixteen figures: no program takes it for a number and rounds it.
+impl Tell for PlanId {
+    fn tell(&self, json: &mut Json) {
+        json.string(&format!("{:016x}", self.0));
+    }
+}
+
+impl Tell for Id {
+    fn tell(&self, json: &mut Json) {
+        json.string(&self.to_string());
     }
 }
 

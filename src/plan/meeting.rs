@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 
 use super::day::{Day, TimeOfDay};
 use super::id::{Id, Item};
-use super::wire::{choice, record, values};
+use super::wire::{Json, Tell, choice, record, values};
 
 values! {
     Coordination,
@@ -110,5 +110,14 @@ choice! {
         9 TwoHomes,
         /// Quick plan.
         10 Quick,
+    }
+}
+
+impl Tell for Coordination {
+    fn tell(&self, json: &mut Json) {
+        match self {
+            Self::Without => json.kind("Without", |_| {}),
+            Self::With { independent } => json.kind("With", |json| json.put("independent", independent)),
+        }
     }
 }

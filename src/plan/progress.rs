@@ -9,7 +9,7 @@ use minicbor::{Decode, Encode};
 
 use super::Plan;
 use super::situation::Column;
-use super::wire::{choice, plain};
+use super::wire::{Json, Listed, Tell, choice, plain};
 
 choice! {
     /// A part of the plan, as the task list shows it.
@@ -294,6 +294,15 @@ impl Plan {
             .or(part.questions().first())
             .copied()
             .unwrap_or(Asked::Name)
+    }
+}
+
+impl<T: Bit + Tell + Copy + Listed> Tell for Marks<T> {
+    fn tell(&self, json: &mut Json) {
+        json.open('[');
+        let marked = T::listed().iter().filter(|one| self.has(**one));
+        marked.for_each(|one| one.tell(json));
+        json.close(']');
     }
 }
 

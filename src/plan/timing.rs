@@ -8,7 +8,7 @@ use super::day::{Day, TimeOfDay};
 use super::id::Id;
 pub use super::period::{Exception, Period};
 pub use super::weekdays::{WEEK, Weekdays};
-use super::wire::{alternative, choice, plain, values};
+use super::wire::{Json, Tell, alternative, choice, plain, values};
 
 plain! {
     Every: |every| *every == Every::default(),
@@ -364,6 +364,37 @@ choice! {
         4 ProfessionalVisit,
         /// Something else, in words.
         5 Other,
+    }
+}
+
+impl Tell for Times {
+    fn tell(&self, json: &mut Json) {
+        json.open('{');
+        if let Some(from) = &self.from {
+            json.put("from", from);
+        }
+        if let Some(until) = &self.until {
+            json.put("until", until);
+        }
+        json.close('}');
+    }
+}
+
+impl Tell for Every {
+    fn tell(&self, json: &mut Json) {
+        self.0.tell(json);
+    }
+}
+
+impl Tell for MonthDay {
+    fn tell(&self, json: &mut Json) {
+        match self {
+            Self::Number(number) => json.kind("Number", |json| json.put("number", number)),
+            Self::Nth { nth, day } => json.kind("Nth", |json| {
+                json.put("nth", nth);
+                json.put("day", day);
+            }),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::agreement::{ProgressState, Topic, Voice};
 use super::day::Day;
 use super::id::{Id, Item};
-use super::wire::{choice, record, values};
+use super::wire::{Json, Tell, choice, record, values};
 
 values! {
     ReviewMoment,
@@ -368,6 +368,22 @@ choice! {
         1 YesWithChange,
         /// Not yet, because.
         2 NotYet,
+    }
+}
+
+impl Tell for ReviewMoment {
+    fn tell(&self, json: &mut Json) {
+        let after = |json: &mut Json, span: &str, count: &u32, from: &Option<Day>| {
+            json.put(span, count);
+            json.put("from", from);
+        };
+        match self {
+            Self::AfterWeeks { weeks, from } => json.kind("AfterWeeks", |json| after(json, "weeks", weeks, from)),
+            Self::AfterMonths { months, from } => json.kind("AfterMonths", |json| after(json, "months", months, from)),
+            Self::On(day) => json.kind("On", |json| json.put("day", day)),
+            Self::OnUnwritten => json.kind("OnUnwritten", |_| {}),
+            Self::NotYetKnown => json.kind("NotYetKnown", |_| {}),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
-use super::wire::plain;
+use super::wire::{Json, Tell, plain};
 
 plain! {
     Weekdays: |days| days.is_empty(),
@@ -89,6 +89,25 @@ impl<'b, C> Decode<'b, C> for Weekdays {
         } else {
             Err(DecodeError::message("a week has seven days"))
         }
+    }
+}
+
+/// The days by their English names.
+impl Tell for Weekdays {
+    fn tell(&self, json: &mut Json) {
+        json.open('[');
+        for day in self.iter() {
+            json.string(match day {
+                Weekday::Mon => "monday",
+                Weekday::Tue => "tuesday",
+                Weekday::Wed => "wednesday",
+                Weekday::Thu => "thursday",
+                Weekday::Fri => "friday",
+                Weekday::Sat => "saturday",
+                Weekday::Sun => "sunday",
+            });
+        }
+        json.close(']');
     }
 }
 

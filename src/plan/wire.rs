@@ -6,6 +6,7 @@
 //! `minicbor` reads and writes the values. Its derived records are not used: here a record only names its fields, and
 //! one function reads or writes any of them through a pointer. That takes a fifth of the bytes in the download.
 
+mod json;
 mod macros;
 mod parts;
 
@@ -13,6 +14,7 @@ use minicbor::decode::{Decoder, Error as DecodeError};
 use minicbor::encode::{Encode, Encoder};
 
 use super::id::Id;
+pub(crate) use json::{Json, Listed, Tell};
 pub(crate) use macros::{alternative, choice, plain, record, values};
 pub(crate) use parts::{Known, List, Parts, PartsMut};
 

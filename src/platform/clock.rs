@@ -36,6 +36,17 @@ pub fn time() -> Option<TimeOfDay> {
     )
 }
 
+/// This moment in UTC, for files that are read elsewhere.
+#[must_use]
+pub fn utc() -> Option<(Day, TimeOfDay)> {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_utc_full_year()).ok()?;
+    let day = Day::new(year, now.get_utc_month() + 1, now.get_utc_date())?;
+    let (hour, minute) = (now.get_utc_hours(), now.get_utc_minutes());
+    let time = TimeOfDay::new(u16::try_from(hour).ok()?, u16::try_from(minute).ok()?)?;
+    Some((day, time))
+}
+
 /// Milliseconds since 1970.
 #[must_use]
 pub fn milliseconds() -> f64 {

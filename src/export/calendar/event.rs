@@ -2,7 +2,7 @@
 
 use super::series::Series;
 use super::write::Writer;
-use super::{Options, Scope, Titles, zone};
+use super::{Listed, Options, Scope, Titles, zone};
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
@@ -15,6 +15,7 @@ use crate::text::{agenda as words, phrases, when};
 #[derive(Debug)]
 pub(super) struct Event<'a> {
     options: &'a Options,
+    about: Id,
     uid: String,
     series: Series,
     title: String,
@@ -52,12 +53,25 @@ impl<'a> Event<'a> {
         let turn = series.turn.map(|turn| (turn.person, series.same_before));
         Self {
             options,
+            about: agreement.id,
             uid: uid(plan, agreement.id, turn),
             title: titled(title, series.times),
             place: agreement.place.trim(),
             description: description(plan, agreement, &series, options),
             cancelled: stopped(agreement),
             series,
+        }
+    }
+
+    /// What a screen says of it.
+    pub(super) fn listed(self) -> Listed {
+        Listed {
+            about: self.about,
+            turn: self.series.turn.map(|turn| turn.person),
+            title: self.title,
+            next: self.series.next,
+            times: self.series.times,
+            cancelled: self.cancelled,
         }
     }
 
@@ -181,6 +195,7 @@ pub(super) fn reviews<'a>(plan: &'a Plan, options: &'a Options) -> impl Iterator
         let day = review.on.as_ref()?.day()?;
         (zone::first_day() <= day && day <= zone::last_day()).then(|| Event {
             options,
+            about: review.id,
             uid: uid(plan, review.id, None),
             series: Series {
                 turn: None,
@@ -189,6 +204,7 @@ pub(super) fn reviews<'a>(plan: &'a Plan, options: &'a Options) -> impl Iterator
                 last: None,
                 rule: None,
                 except: Vec::new(),
+                next: (day >= options.stamp.day).then_some(day).into_iter().collect(),
                 times: Times::default(),
             },
             title: title.to_owned(),

@@ -24,13 +24,18 @@ pub(super) struct Series {
     pub(super) rule: Option<String>,
     /// Days that the rule has and the agreement does not (`EXDATE`).
     pub(super) except: Vec<Day>,
+    /// The first days that are still to come, to say them on a screen; at most [`FEW`].
+    pub(super) next: Vec<Day>,
     /// From and until what time.
     pub(super) times: Times,
 }
 
+/// How many days of a recurrence are told on a screen.
+const FEW: usize = 3;
+
 impl Series {
     /// The recurrences of a rhythm, from a day on. None where no day is left.
-    pub(super) fn of(rhythm: &Rhythm, since: Day) -> Vec<Self> {
+    pub(super) fn of(rhythm: &Rhythm, since: Day, today: Day) -> Vec<Self> {
         let since = since.max(zone::first_day());
         let mut by_turn: BTreeMap<Option<usize>, Vec<Day>> = BTreeMap::new();
         for day in rhythm.days(since, zone::last_day()) {
@@ -38,12 +43,12 @@ impl Series {
         }
         let series = by_turn
             .into_iter()
-            .filter_map(|(index, days)| Self::of_turn(rhythm, index, &days));
+            .filter_map(|(index, days)| Self::of_turn(rhythm, index, &days, today));
         series.collect()
     }
 
     /// The recurrence of one turn, of which these are the days without exceptions.
-    fn of_turn(rhythm: &Rhythm, index: Option<usize>, days: &[Day]) -> Option<Self> {
+    fn of_turn(rhythm: &Rhythm, index: Option<usize>, days: &[Day], today: Day) -> Option<Self> {
         let kept = |day: &&Day| rhythm.exception_on(**day).is_none();
         let first = *days.iter().find(kept)?;
         let last_kept = *days.iter().rfind(kept)?;
@@ -67,6 +72,13 @@ impl Series {
             except: between
                 .copied()
                 .filter(|day| rhythm.exception_on(*day).is_some())
+                .collect(),
+            next: days
+                .iter()
+                .filter(kept)
+                .filter(|day| **day >= today)
+                .take(FEW)
+                .copied()
                 .collect(),
             times: rhythm.times,
         })

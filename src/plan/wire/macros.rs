@@ -101,6 +101,16 @@ macro_rules! record {
             }
         }
 
+        impl $crate::plan::wire::Tell for $name {
+            fn tell(&self, json: &mut $crate::plan::wire::Json) {
+                json.open('{');
+                $(if !$crate::plan::wire::Field::is_blank(&self.$field) {
+                    json.put(stringify!($field), &self.$field);
+                })*
+                json.close('}');
+            }
+        }
+
         impl $crate::plan::wire::Value for $name {
             fn put(&self, out: &mut $crate::plan::wire::Out) {
                 $crate::plan::wire::write_record(self, out);
@@ -157,6 +167,20 @@ macro_rules! choice {
                 let number = d.u32()?;
                 let known = Self::ALL.iter().find(|one| **one as u32 == number).copied();
                 known.ok_or_else(|| minicbor::decode::Error::unknown_variant(i64::from(number)))
+            }
+        }
+
+        impl $crate::plan::wire::Listed for $name {
+            fn listed() -> &'static [Self] {
+                Self::ALL
+            }
+        }
+
+        impl $crate::plan::wire::Tell for $name {
+            fn tell(&self, json: &mut $crate::plan::wire::Json) {
+                json.word(match self {
+                    $(Self::$variant => stringify!($variant),)*
+                });
             }
         }
 
@@ -218,6 +242,18 @@ macro_rules! alternative {
                     $(Self::$variant $({ $($field,)* })? => {
                         $($($crate::plan::wire::Field::each_leaf($field, _call);)*)?
                     })*
+                }
+            }
+        }
+
+        impl $crate::plan::wire::Tell for $name {
+            fn tell(&self, json: &mut $crate::plan::wire::Json) {
+                match self {
+                    $(Self::$variant $({ $($field,)* })? => json.kind(stringify!($variant), |_json| {
+                        $($(if !$crate::plan::wire::Field::is_blank($field) {
+                            _json.put(stringify!($field), $field);
+                        })*)?
+                    }),)*
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! The calendar, sheets to print, and files to keep.
 
 mod calendar;
+mod pick;
 mod sheets;
 
 use crate::route::Page;
