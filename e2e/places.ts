@@ -28,7 +28,23 @@ export const QUESTIONS = [
 ] as const;
 
 /** The other pages of a plan; the first is the overview. */
-export const OF_A_PLAN = ["", "wie-nog-meer", "kring", "lezen", "delen", "delen/verstuurd"] as const;
+export const OF_A_PLAN = [
+  "",
+  "wie-nog-meer",
+  "kring",
+  "lezen",
+  "delen",
+  "delen/verstuurd",
+  "nakijken",
+  "week",
+  "bewaken",
+  "veranderd",
+  "terugblik",
+  "versies",
+  "vasthouden",
+  "agenda",
+  "papier",
+] as const;
 
 export const EXAMPLE = "#/voorbeeld";
 export const DRAFT = "#/plan/nieuw";

@@ -74,9 +74,7 @@ pub fn encode_record(plan: &Plan) -> Vec<u8> {
 /// by taking in too much from somebody else.
 #[must_use]
 pub fn opens_again(record: &[u8]) -> bool {
-    envelope::open(record)
-        .and_then(envelope::Head::read)
-        .is_ok_and(|(_, body)| body::is_readable(body))
+    decode_record(record).is_ok()
 }
 
 /// The bytes of a whole plan for a link or a file: packed, unless that makes them no shorter.
@@ -131,8 +129,14 @@ pub fn decode(bytes: &[u8]) -> Result<Opened, OpenError> {
     };
     match opened {
         Err(OpenError::Damaged) if newer => Err(OpenError::Newer),
+        Ok(opened) if !opened.plan().is_none_or(is_of_a_family) => Err(OpenError::TooLarge),
         opened => opened,
     }
+}
+
+/// Whether the pages can show it within a moment.
+fn is_of_a_family(plan: &Plan) -> bool {
+    plan.people.len() <= limits::MAX_PEOPLE && plan.agreements.len() <= limits::MAX_AGREEMENTS
 }
 
 /// Opens the bytes of a record on this device, where only whole plans are kept.

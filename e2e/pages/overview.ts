@@ -10,7 +10,8 @@ export class OverviewPage extends AppPage {
 
   /** Opens a part where it goes on. */
   async openPart(part: string): Promise<void> {
-    await this.page.locator(".task__link", { hasText: part }).click();
+    const title = this.page.locator(".task__title").getByText(part, { exact: true });
+    await this.page.locator(".task__link").filter({ has: title }).click();
   }
 
   async read(): Promise<void> {

@@ -94,6 +94,9 @@ pub struct Somebody<'a> {
 /// So many words are read. The work grows with their square, and an agreement has some fifteen.
 const LONGEST: usize = 300;
 
+/// Longer words are not looked up: a word with a letter too many is looked for in many ways.
+const LONGEST_WORD: usize = 60;
+
 /// The words of a text.
 pub(super) fn tokens(text: &str, people: &[Somebody<'_>]) -> Vec<Token> {
     let mut tokens = split(text);
@@ -101,7 +104,9 @@ pub(super) fn tokens(text: &str, people: &[Somebody<'_>]) -> Vec<Token> {
     let shouted = tokens.iter().filter(|token| token.capital).count() * 2 > tokens.len() && tokens.len() > 3;
     for token in &mut tokens {
         token.capital &= !shouted;
-        token.known = lexicon().find(&token.word, token.capital);
+        if token.word.len() <= LONGEST_WORD {
+            token.known = lexicon().find(&token.word, token.capital);
+        }
     }
     name_the_people(&mut tokens, people);
     ages(text, &mut tokens);

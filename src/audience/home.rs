@@ -2,7 +2,7 @@
 
 use super::share::to_home;
 use crate::change::{Applied, Scope, apply, compare};
-use crate::letter::{Answer, Share};
+use crate::letter::{Answer, Share, allowed_in_answer};
 use crate::plan::Plan;
 use crate::plan::sharing::Sent;
 use crate::plan::wire::{Field as _, Leaf};
@@ -25,8 +25,10 @@ pub fn at_home(sent: &Sent, share: &Share, answer: &Answer) -> AtHome {
     let mut after = before.clone();
     let mut lost = 0;
     for change in &answer.changes {
-        let applied = apply(&mut after, change);
-        lost += u32::from(!matches!(applied, Applied::Done | Applied::AlreadyThere));
+        // What an answer may not do is not worth the work either.
+        let done = allowed_in_answer(change, answer, sent.reader)
+            && matches!(apply(&mut after, change), Applied::Done | Applied::AlreadyThere);
+        lost += u32::from(!done);
     }
     rename(&mut before, sent);
     rename(&mut after, sent);

@@ -31,11 +31,6 @@ fn read_into(record: &mut dyn Record, body: &[u8]) -> Result<(), OpenError> {
     }
 }
 
-/// Whether this many records are read again.
-pub(super) fn is_readable(body: &[u8]) -> bool {
-    count_records(body).is_ok()
-}
-
 /// Walks over the body without keeping anything: memory is bounded before anything is made.
 fn count_records(mut body: &[u8]) -> Result<(), OpenError> {
     let mut records = 0;

@@ -22,3 +22,9 @@ pub const MIN_ITERATIONS: u32 = 600_000;
 
 /// The most rounds of PBKDF2 that are worked for a sealed document: some seconds on an old phone.
 pub const MAX_ITERATIONS: u32 = 3_000_000;
+
+/// The most people in one plan. Pages compare them with each other, and a few bytes can hold thousands.
+pub const MAX_PEOPLE: usize = 250;
+
+/// The most agreements in one plan.
+pub const MAX_AGREEMENTS: usize = 2_000;

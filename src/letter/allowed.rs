@@ -101,14 +101,22 @@ fn observation(change: &Change, speaker: Id) -> bool {
     value.is_some_and(|observation: Observation| said_by(observation.by, speaker))
 }
 
-/// A proposal says so, and brings nobody else's yes.
+/// A proposal says so, brings nobody else's yes, and holds what its sentence tells: what comes along beside it would come
+/// in unseen.
 fn agreement(change: &Change, speaker: Id) -> bool {
+    let told = |agreement: &Agreement| Agreement {
+        id: agreement.id,
+        what: agreement.what.clone(),
+        who: agreement.who.clone(),
+        when: agreement.when.clone(),
+        answers: agreement.answers.clone(),
+        kind: agreement.kind,
+        responses: agreement.responses.clone(),
+        proposed_by: Some(speaker),
+        ..Agreement::default()
+    };
     change.value().is_some_and(|agreement: Agreement| {
-        agreement.proposed_by == Some(speaker)
-            && agreement.responses.iter().all(|response| response.person == speaker)
-            && agreement.voices.iter().all(|voice| voice.person == Some(speaker))
-            && agreement.progress.is_empty()
-            && !agreement.private
+        agreement.responses.iter().all(|response| response.person == speaker) && agreement == told(&agreement)
     })
 }
 

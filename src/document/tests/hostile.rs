@@ -228,3 +228,22 @@ fn what_cannot_be_opened_again_is_known_before_it_is_kept() {
     assert_eq!(decode(&record), Err(OpenError::TooLarge));
     assert!(!opens_again(&record));
 }
+
+#[test]
+fn more_people_or_agreements_than_a_family_has_are_not_shown() {
+    use crate::plan::agreement::Agreement;
+    use crate::plan::person::Person;
+
+    let mut plan = Plan {
+        people: vec![Person::default(); limits::MAX_PEOPLE],
+        agreements: vec![Agreement::default(); limits::MAX_AGREEMENTS],
+        ..Plan::default()
+    };
+    assert!(opens_again(&encode_record(&plan)));
+    plan.people.push(Person::default());
+    assert!(!opens_again(&encode_record(&plan)));
+    assert_eq!(decode(&encode_packed(&plan)), Err(OpenError::TooLarge));
+    plan.people.clear();
+    plan.agreements.push(Agreement::default());
+    assert!(!opens_again(&encode_record(&plan)));
+}

@@ -137,6 +137,28 @@ fn a_disagreement_has_the_voice_of_who_answers() {
 }
 
 #[test]
+fn a_proposal_brings_nothing_that_its_sentence_does_not_tell() {
+    let propose = |place: &'static str| {
+        move |plan: &mut Plan| {
+            let id = plan.new_id();
+            let proposed_by = Some(oma(plan));
+            plan.agreements.push(Agreement {
+                id,
+                what: "Elke zondag bellen".into(),
+                place: place.into(),
+                proposed_by,
+                ..Agreement::default()
+            });
+        }
+    };
+    assert_eq!(worth(Reader::Network, "", propose("")), [Status::New]);
+    assert_eq!(
+        worth(Reader::Network, "", propose("Bij ons thuis")),
+        [Status::NotAllowed]
+    );
+}
+
+#[test]
 fn a_newcomer_is_named_as_they_will_stand_in_the_plan() {
     let (plan, share) = sent(Reader::Network);
     let me = somebody_else(SHARE);

@@ -150,11 +150,18 @@ impl Review {
             self.accept(&all, text::take_in::all_taken(all.len()));
         });
         let conflicts = Memo::new(move |_| self.open_conflicts());
+        // Anybody with a part of the plan could make something that looks like a copy of another home.
+        let known = |plan: &Plan| {
+            let sent = plan.sent.iter().any(|one| one.stamp.is_some());
+            sent || plan.received.iter().any(|one| one.stamp.is_some())
+        };
+        let unexpected = !self.session.plan.with_untracked(known);
         let has_conflicts = self.merged.with_value(|merged| !merged.conflicts.is_empty());
         view! {
             <PageFrame title=text::take_in::copy_title() heading=heading back=back(self.session)>
                 <p class="lead">{text::take_in::copy_lead()}</p>
                 <SaveLine />
+                {unexpected.then(|| view! { <p class="note note--warm">{text::take_in::unexpected()}</p> })}
                 {(!words.is_empty()).then(|| view! {
                     <blockquote class="said" dir="auto">{words}</blockquote>
                 })}
@@ -170,7 +177,7 @@ impl Review {
                 })}
                 <Show when=move || self.merged.with_value(|merged| !merged.changes.is_empty())>
                     <h2 class="utrecht-heading-2">{text::take_in::changes()}</h2>
-                    {take_all(count, all)}
+                    {(!unexpected).then(|| take_all(count, all))}
                     <ul class="cards">{redraw(move || self.rows())}</ul>
                 </Show>
                 {ready(self.session)}
