@@ -9,12 +9,7 @@ const BUDGETS = [
   { visit: "reading what came in by a link", later: ["letter"], most: 300 },
   { visit: "answering it", later: ["letter", "reply"], most: 420 },
   { visit: "drafting", later: ["plan"], most: 500 },
-  { visit: "drafting with advice", later: ["plan", "advice"], most: 580 },
-  {
-    visit: "everything",
-    later: ["plan", "advice", "doing", "sharing", "looking_back", "paper", "letter", "reply"],
-    most: 900,
-  },
+  { visit: "everything", later: ["plan", "later", "letter", "reply"], most: 900 },
 ];
 const DIST = "dist";
 // Which files each later part is made of: scripts/place-split.mjs writes it.

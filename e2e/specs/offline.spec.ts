@@ -15,7 +15,11 @@ async function kept(page: Page): Promise<void> {
   });
 }
 
-test("after one visit the app opens without a network, also for a link that was never opened", async ({ page, context }) => {
+// The browser looks for a newer worker, and says that it found no network.
+const NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED/;
+
+test("after one visit the app opens without a network, also for a link that was never opened", async ({ page, context, guard }) => {
+  guard.expectInConsole(NO_NETWORK);
   await page.goto("./");
   await kept(page);
   await context.setOffline(true);
@@ -27,7 +31,8 @@ test("after one visit the app opens without a network, also for a link that was 
   await expect(link.getByRole("radio", { name: "Ik doe mee" }).first()).toBeVisible();
 });
 
-test("a plan is kept and found again without a network", async ({ page, context }) => {
+test("a plan is kept and found again without a network", async ({ page, context, guard }) => {
+  guard.expectInConsole(NO_NETWORK);
   await page.goto("./");
   await kept(page);
   await context.setOffline(true);
@@ -125,7 +130,7 @@ test("a new version waits, is offered by a button, and is there after it", async
 });
 
 test("a new version that is not whole leaves the one that works", async ({ newDevice, guard }) => {
-  guard.expectInConsole(/404|bad-precaching-response/);
+  guard.expectInConsole(/404|bad-precaching-response|ERR_INTERNET_DISCONNECTED/);
   const host = await Host.start(PORT + 21);
   guard.alsoServes(host.url);
   try {

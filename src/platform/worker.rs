@@ -41,7 +41,9 @@ pub fn keep_app(call: impl Fn(NewVersion) + Clone + 'static) {
     }
     let Some(container) = container() else { return };
     spawn_local(async move {
-        let Ok(registration) = JsFuture::from(container.register(FILE)).await else {
+        let registered = JsFuture::from(container.register(FILE)).await;
+        // What guards a browser may answer nothing at all.
+        let Some(registration) = registered.ok().filter(|found| found.is_object()) else {
             return;
         };
         let registration: ServiceWorkerRegistration = registration.unchecked_into();

@@ -90,11 +90,7 @@ pub struct Rooms {
     plan: Pages<PlanPages>,
     letter: Pages<LetterPages>,
     reply: Pages<ReplyPages>,
-    sharing: Pages<SomePages>,
-    advice: Pages<SomePages>,
-    doing: Pages<SomePages>,
-    looking_back: Pages<SomePages>,
-    paper: Pages<SomePages>,
+    later: Pages<SomePages>,
     settled: RwSignal<bool>,
 }
 
@@ -106,11 +102,7 @@ impl Rooms {
             plan: Pages::new(),
             letter: Pages::new(),
             reply: Pages::new(),
-            sharing: Pages::new(),
-            advice: Pages::new(),
-            doing: Pages::new(),
-            looking_back: Pages::new(),
-            paper: Pages::new(),
+            later: Pages::new(),
             settled: RwSignal::new(false),
         };
         spawn_local(async move {
@@ -119,11 +111,7 @@ impl Rooms {
                 rooms.reply.arrive(split::reply().await);
             }
             rooms.plan.arrive(split::plan().await);
-            rooms.advice.arrive(split::advice().await);
-            rooms.doing.arrive(split::doing().await);
-            rooms.sharing.arrive(split::sharing().await);
-            rooms.looking_back.arrive(split::looking_back().await);
-            rooms.paper.arrive(split::paper().await);
+            rooms.later.arrive(split::later().await);
             rooms.letter.arrive(split::letter().await);
             rooms.reply.arrive(split::reply().await);
             rooms.settled.set(true);
@@ -143,44 +131,19 @@ impl Rooms {
         self.plan.show(move |pages| pages(session, page), again, self)
     }
 
-    /// The pages of a plan that are about other people.
-    pub fn sharing(self, page: Page) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.sharing.arrive(split::sharing().await) });
-        self.sharing.show(move |pages| pages(page), again, self)
-    }
-
-    /// The plan at one glance.
-    pub fn check(self) -> Piece {
-        self.advice
-            .show(move |pages| pages(Page::Check), Self::fetch_advice, self)
+    /// The pages of a plan for when there is something in it.
+    pub fn later(self, page: Page) -> Piece {
+        self.later.show(move |pages| pages(page), Self::fetch_later, self)
     }
 
     /// The advice on an agreement, on its page.
     pub fn advice_on(self, agreement: Id) -> Piece {
         let advice = move |pages: SomePages| pages(Page::Agreement(agreement));
-        self.advice.show_inside(advice, Self::fetch_advice, self)
+        self.later.show_inside(advice, Self::fetch_later, self)
     }
 
-    fn fetch_advice(self) {
-        spawn_local(async move { self.advice.arrive(split::advice().await) });
-    }
-
-    /// The pages for carrying out the plan.
-    pub fn doing(self, page: Page) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.doing.arrive(split::doing().await) });
-        self.doing.show(move |pages| pages(page), again, self)
-    }
-
-    /// The pages for looking back, and for what comes after.
-    pub fn looking_back(self, page: Page) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.looking_back.arrive(split::looking_back().await) });
-        self.looking_back.show(move |pages| pages(page), again, self)
-    }
-
-    /// The calendar, paper and files.
-    pub fn paper(self, page: Page) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.paper.arrive(split::paper().await) });
-        self.paper.show(move |pages| pages(page), again, self)
+    fn fetch_later(self) {
+        spawn_local(async move { self.later.arrive(split::later().await) });
     }
 
     /// How somebody answers what came in.
@@ -202,7 +165,7 @@ mod split {
     use leptos::wasm_split::SplitLoaderError;
 
     use super::{LetterPages, PlanPages, ReplyPages, SomePages};
-    use crate::ui::pages::{advising, answering, doing, looking_back, paper, receive, sharing_pages};
+    use crate::ui::pages::{answering, later_pages, receive};
     use crate::ui::plan_host;
 
     macro_rules! parts {
@@ -224,10 +187,6 @@ mod split {
         plan: PlanPages = plan_host::show;
         letter: LetterPages = receive::received;
         reply: ReplyPages = answering::reply;
-        sharing: SomePages = sharing_pages::show;
-        advice: SomePages = advising::show;
-        doing: SomePages = doing::show;
-        looking_back: SomePages = looking_back::show;
-        paper: SomePages = paper::show;
+        later: SomePages = later_pages::show;
     }
 }

@@ -19,13 +19,20 @@ pub fn show(page: Page) -> Piece {
         Page::Circle => view! { <circle::CirclePage /> }.piece(),
         Page::Agreement(id) => view! { <agreement::AgreementPage id /> }.piece(),
         Page::Read => view! { <read::ReadPage /> }.piece(),
-        Page::Share(_) | Page::TakeIn => expect_context::<Rooms>().sharing(page),
-        Page::Check => expect_context::<Rooms>().check(),
-        Page::Week | Page::Going(_) | Page::Guard | Page::Changed => expect_context::<Rooms>().doing(page),
-        Page::LookBack(_) | Page::Versions | Page::Earlier(_) | Page::Compare(_) | Page::Secure => {
-            expect_context::<Rooms>().looking_back(page)
-        }
-        Page::Calendar | Page::Paper => expect_context::<Rooms>().paper(page),
+        Page::Share(_)
+        | Page::TakeIn
+        | Page::Check
+        | Page::Week
+        | Page::Going(_)
+        | Page::Guard
+        | Page::Changed
+        | Page::LookBack(_)
+        | Page::Versions
+        | Page::Earlier(_)
+        | Page::Compare(_)
+        | Page::Secure
+        | Page::Calendar
+        | Page::Paper => expect_context::<Rooms>().later(page),
         Page::Ask(asked) => ask(asked),
     }
 }
