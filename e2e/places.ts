@@ -28,23 +28,10 @@ export const QUESTIONS = [
 ] as const;
 
 /** The other pages of a plan; the first is the overview. */
-export const OF_A_PLAN = [
-  "",
-  "wie-nog-meer",
-  "kring",
-  "lezen",
-  "delen",
-  "delen/verstuurd",
-  "nakijken",
-  "week",
-  "bewaken",
-  "veranderd",
-  "terugblik",
-  "versies",
-  "vasthouden",
-  "agenda",
-  "papier",
-] as const;
+export const OF_A_PLAN = ["", "wie-nog-meer", "kring", "lezen", "delen", "delen/verstuurd"] as const;
+
+/** The pages for when there is something in a plan. Each has specs of its own for who hears or enlarges it. */
+export const LATER = ["nakijken", "week", "bewaken", "veranderd", "terugblik", "versies", "vasthouden", "agenda", "papier"] as const;
 
 export const EXAMPLE = "#/voorbeeld";
 export const DRAFT = "#/plan/nieuw";

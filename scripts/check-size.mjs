@@ -6,10 +6,10 @@ import { brotliCompressSync } from "node:zlib";
 // Brotli kB. "later" parts of the wasm are fetched while somebody reads the first page (src/ui/rooms.rs).
 const BUDGETS = [
   { visit: "the first page", later: [], most: 300 },
-  { visit: "reading what came in by a link", later: ["letter"], most: 300 },
-  { visit: "answering it", later: ["letter", "reply"], most: 420 },
-  { visit: "drafting", later: ["plan"], most: 500 },
-  { visit: "everything", later: ["plan", "later", "letter", "reply"], most: 900 },
+  { visit: "reading what came in by a link", later: ["letter"], most: 330 },
+  { visit: "answering it", later: ["letter", "reply"], most: 440 },
+  { visit: "drafting", later: ["plan"], most: 560 },
+  { visit: "everything", later: ["plan", "later", "letter", "reply"], most: 920 },
 ];
 const DIST = "dist";
 // Which files each later part is made of: scripts/place-split.mjs writes it.
@@ -22,10 +22,10 @@ function firstLoad(name, sizes = new Map()) {
   const body = readFileSync(join(DIST, name));
   sizes.set(name, brotliCompressSync(body).length);
   if (name.endsWith(".css")) requireFiles(name, body.toString());
-  // The icons that a manifest names are fetched by whoever installs the app.
+  // The icons that a manifest names, and the one for an iPhone, are fetched by whoever installs the app.
   if (/\.(html|css|js)$/.test(name)) {
     if (/^later-/.test(name)) return sizes;
-    for (const [word] of body.toString().matchAll(/[\w./-]+\.(?:js|wasm|css|woff2?|svg|png|webmanifest)\b/g)) {
+    for (const [word] of body.toString().replace(/<link rel="?apple-touch-icon[^>]*>/, "").matchAll(/[\w./-]+\.(?:js|wasm|css|woff2?|svg|png|webmanifest)\b/g)) {
       const file = normalize(join(dirname(name), word));
       if (!sizes.has(file) && !file.startsWith("..") && existsSync(join(DIST, file))) firstLoad(file, sizes);
     }

@@ -4,7 +4,7 @@ import { large, small } from "../links";
 import { AgreementPage, KINDS } from "../pages/agreement";
 import { AppPage } from "../pages/app";
 import { ReceivedPage } from "../pages/document";
-import { EXAMPLE, GENERAL, inPlan, OF_A_PLAN, QUESTIONS } from "../places";
+import { EXAMPLE, GENERAL, inPlan, LATER, OF_A_PLAN, QUESTIONS } from "../places";
 
 /** Everything in the page that sticks out at its right side. */
 async function expectFits(page: Page, place: string): Promise<void> {
@@ -22,7 +22,7 @@ async function everyPage(page: Page, prepare: () => Promise<void> = async () => 
   const app = new AppPage(page);
   await page.goto("./");
   await prepare();
-  const places = [...GENERAL.map((place) => `#/${place}`), ...[...OF_A_PLAN, ...QUESTIONS].map((place) => inPlan(EXAMPLE, place))];
+  const places = [...GENERAL.map((place) => `#/${place}`), ...[...OF_A_PLAN, ...LATER, ...QUESTIONS].map((place) => inPlan(EXAMPLE, place))];
   for (const place of places) {
     await app.goTo(place);
     await app.openAll();

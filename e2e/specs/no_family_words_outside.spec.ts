@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 import { AppPage } from "../pages/app";
-import { EXAMPLE, inPlan, OF_A_PLAN, QUESTIONS } from "../places";
+import { EXAMPLE, inPlan, LATER, OF_A_PLAN, QUESTIONS } from "../places";
 
 test("titles and settings hold no word of the family", async ({ page }) => {
   await page.goto(`./${EXAMPLE}`);
@@ -11,7 +11,7 @@ test("titles and settings hold no word of the family", async ({ page }) => {
   expect(people.length).toBeGreaterThan(8);
   const words = [name, ...people].map((word) => word.trim()).filter((word) => word !== "");
 
-  const links = [...OF_A_PLAN, ...QUESTIONS].map((place) => inPlan(EXAMPLE, place));
+  const links = [...OF_A_PLAN, ...LATER, ...QUESTIONS].map((place) => inPlan(EXAMPLE, place));
   await app.goTo(inPlan(EXAMPLE, "mensen"));
   links.push((await page.locator("ul.cards .card__title a").first().getAttribute("href")) ?? "");
   await app.goTo(inPlan(EXAMPLE, "afspraken"));

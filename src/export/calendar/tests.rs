@@ -200,3 +200,25 @@ fn half_past_seven_stays_half_past_seven_through_both_changes() {
         .collect();
     assert_eq!(utc.into_iter().collect::<Vec<_>>(), ["0530", "0630"]);
 }
+
+#[test]
+fn what_somebody_must_not_see_is_not_in_their_calendar() {
+    use crate::plan::sample::example;
+    use crate::plan::sharing::KeptOut;
+
+    let today = Day::new(2026, 9, 14).unwrap();
+    let mut plan = example(today);
+    let agreement = plan.agreements[0].clone();
+    let person = agreement.who.as_ref().unwrap().named()[0];
+    let events = |plan: &Plan| {
+        let mut options = Options::new(stamp(today), Scope::Person(person));
+        options.reviews = false;
+        calendar(plan, &options).events
+    };
+    let before = events(&plan);
+    let keep_out = |plan: &mut Plan, thing: Id| plan.kept_out = vec![KeptOut { person, thing }];
+    keep_out(&mut plan, agreement.id);
+    assert_eq!(events(&plan), before - 1);
+    keep_out(&mut plan, agreement.helpers[0]);
+    assert!(events(&plan) < before);
+}
