@@ -59,7 +59,7 @@ async function weeks(storageState) {
     const took = (name) => performance.getEntriesByName(name, "measure").map((entry) => entry.duration);
     const [worked, built] = [took("week"), took("week-page")];
     if (worked.length !== built.length) throw new Error(`${worked.length} weeks worked out, ${built.length} built`);
-    return worked.map((time, at) => time + built[at]);
+    return worked.map((time, at) => ({ worked: time, all: time + built[at] }));
   });
   await context.close();
   return times;
@@ -72,8 +72,9 @@ try {
   const runs = [];
   for (let run = 0; run < Number(options.runs); run++) runs.push(await weeks(storage));
   const figures = {
-    week_400_ms_4x: rounded(median(runs.flatMap(([, ...later]) => later))),
-    week_400_first_ms_4x: rounded(median(runs.map(([first]) => first))),
+    week_400_ms_4x: rounded(median(runs.flatMap(([, ...later]) => later.map(({ all }) => all)))),
+    week_400_first_ms_4x: rounded(median(runs.map(([first]) => first.all))),
+    week_400_worked_out_ms_4x: rounded(median(runs.flatMap(([, ...later]) => later.map(({ worked }) => worked)))),
   };
   const kept = existsSync("target/bench.json") ? JSON.parse(readFileSync("target/bench.json", "utf8")) : {};
   writeFileSync("target/bench.json", `${JSON.stringify({ ...kept, ...figures }, null, 2)}\n`);
@@ -84,6 +85,7 @@ try {
     row(["---", "---:", "---:", "---"]),
     ...Object.entries(DEMANDS).map(([name, most]) => row([`\`${name}\``, figures[name], `≤ ${most}`, figures[name] <= most ? "yes" : "**no**"])),
     row(["`week_400_first_ms_4x`, nothing warm", figures.week_400_first_ms_4x, "", ""]),
+    row(["`week_400_worked_out_ms_4x`, without the page", figures.week_400_worked_out_ms_4x, "", ""]),
     "",
   ].join("\n");
   console.log(text);

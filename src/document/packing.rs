@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::io::{self, Read, Write};
+use std::sync::OnceLock;
 
 use ppmd_rust::{Ppmd7Decoder, Ppmd7Encoder};
 
@@ -53,7 +54,10 @@ pub(super) fn pack(body: &[u8]) -> Option<(Packing, Vec<u8>)> {
 }
 
 pub(super) fn pack_columns(columns: &[u8]) -> Option<Vec<u8>> {
-    shorten(stream(&[&priming()?, columns])?)
+    // Unpacked once: it takes as long as packing a plan.
+    static UNPACKED: OnceLock<Option<Vec<u8>>> = OnceLock::new();
+    let priming = UNPACKED.get_or_init(priming).as_deref()?;
+    shorten(stream(&[priming, columns])?)
 }
 
 /// The body as it was before packing. Takes no more work than the length that was promised, and that is bounded.

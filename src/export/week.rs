@@ -214,9 +214,9 @@ impl<'a> Shown<'a> {
         }
     }
 
-    /// What may not go together. The same two things on several days are one line.
+    /// What may not go together, with how many more there are. The same two things on several days are one line.
     #[must_use]
-    pub fn clashes(&self) -> Vec<ClashLine> {
+    pub fn clashes(&self, most: usize) -> (Vec<ClashLine>, usize) {
         let mut groups: Vec<(Clash, Vec<Day>)> = Vec::new();
         for clash in &self.week.clashes {
             if !self.concerns(clash) {
@@ -228,10 +228,11 @@ impl<'a> Shown<'a> {
                 None => groups.push((bare, vec![day])),
             }
         }
-        groups
-            .iter()
-            .filter_map(|(clash, days)| self.clash(*clash, days))
-            .collect()
+        // Of somebody who was removed there is nothing to say.
+        groups.retain(|(clash, _)| !matches!(clash, Clash::Overlap { person, .. } if self.name(*person).is_none()));
+        let shown = groups.iter().take(most);
+        let lines = shown.filter_map(|(clash, days)| self.clash(*clash, days)).collect();
+        (lines, groups.len().saturating_sub(most))
     }
 
     fn concerns(&self, clash: &Clash) -> bool {
@@ -380,7 +381,7 @@ mod tests {
             assert_eq!(day.lines.len() + day.more, all.entries.len());
             assert!(day.lines.len() <= 6);
         }
-        let clashes = shown.clashes();
+        let clashes = shown.clashes(usize::MAX).0;
         assert!(!clashes.is_empty() && clashes.len() < now.clashes.len());
     }
 
@@ -393,7 +394,7 @@ mod tests {
                 let lines: usize = shown.days(|_| usize::MAX).iter().map(|day| day.lines.len()).sum();
                 let all: usize = now.days.iter().map(|day| day.entries.len()).sum();
                 prop_assert!(lines <= all && (whom.is_some() || lines == all));
-                let _ = shown.clashes();
+                let _ = shown.clashes(usize::MAX).0;
             }
         }
     }

@@ -164,7 +164,7 @@ fn waiting(plan: &Plan, today: Day) -> Vec<Waiting> {
     let weeks = plan.upkeep.wait_weeks;
     let mut waiting: Vec<Waiting> = asked(plan)
         .filter_map(|one| Some((one.id, one.asked_on?)))
-        .filter(|(_, asked_on)| weeks > 0 && asked_on.plus_weeks(weeks) <= today)
+        .filter(|(_, asked_on)| weeks > 0 && whole_weeks(*asked_on, today) >= weeks)
         .map(|(agreement, asked_on)| Waiting {
             agreement,
             asked_on,

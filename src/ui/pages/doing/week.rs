@@ -83,10 +83,6 @@ impl Lines {
         let week = occurrence::week(plan, day);
         let shown = Shown::new(plan, &week, whom);
         let most = |fold: Fold| if unfolded.contains(&fold) { usize::MAX } else { FOLDED };
-        let mut clashes = shown.clashes();
-        let more = clashes.len().saturating_sub(most(Fold::Clashes) / 2);
-        let clashes_shown = clashes.len() - more;
-        clashes.truncate(clashes_shown);
         let long = |day: Day| {
             let count = week
                 .days
@@ -105,7 +101,7 @@ impl Lines {
             days: shown.days(long),
             due: shown.due(most(Fold::Due)),
             no_moment: shown.no_moment(most(Fold::NoMoment)),
-            clashes: (clashes, more),
+            clashes: shown.clashes(most(Fold::Clashes) / 2),
             name: whom.map(|id| phrases::name_of(plan, id)),
         }
     }
