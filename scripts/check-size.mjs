@@ -9,7 +9,7 @@ const BUDGETS = [
   { visit: "reading what came in by a link", later: ["letter"], most: 330 },
   { visit: "answering it", later: ["letter", "reply"], most: 440 },
   { visit: "drafting", later: ["plan"], most: 560 },
-  { visit: "everything", later: ["plan", "later", "letter", "reply"], most: 920 },
+  { visit: "everything", later: ["plan", "later", "together", "letter", "reply"], most: 920 },
 ];
 const DIST = "dist";
 // Which files each later part is made of: scripts/place-split.mjs writes it.

@@ -4,7 +4,11 @@
 //! which page a family reads, and any static host serves every page. An address holds no word of the family: only
 //! fixed words and small numbers.
 
+mod steps;
+
 use core::fmt;
+
+pub use steps::{ApproachStep, ChildStep, HomesStep, MeetingStep, TableStep};
 
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
@@ -90,6 +94,16 @@ pub enum Page {
     Calendar,
     /// Sheets to print, and files to keep.
     Paper,
+    /// The working method.
+    Approach(ApproachStep),
+    /// Preparing the meeting.
+    Meeting(MeetingStep),
+    /// The meeting itself, with this device in the middle of the table.
+    Table(TableStep),
+    /// Two homes.
+    Homes(HomesStep),
+    /// This child's own page.
+    Child(Id, ChildStep),
 }
 
 /// Where somebody is in looking back.
@@ -214,7 +228,7 @@ impl Route {
             _ => None,
         };
         if let Some(source) = source {
-            return Self::Plan(source, Page::parse(parts.next(), parts.next()));
+            return Self::Plan(source, Page::parse(parts.next(), parts.next(), parts.next()));
         }
         GENERAL
             .iter()
@@ -240,7 +254,7 @@ impl Route {
 }
 
 impl Page {
-    fn parse(word: Option<&str>, rest: Option<&str>) -> Self {
+    fn parse(word: Option<&str>, rest: Option<&str>, last: Option<&str>) -> Self {
         let id = rest.and_then(|id| id.parse::<Id>().ok());
         if let Some((page, _)) = PLAIN.iter().find(|(_, known)| Some(*known) == word)
             && rest.is_none()
@@ -249,6 +263,11 @@ impl Page {
         }
         match (word, id) {
             (Some("mens"), Some(id)) => Self::Person(id),
+            (Some("kind"), Some(id)) => Self::Child(id, ChildStep::parse(last)),
+            (Some("werkwijze"), _) => Self::Approach(ApproachStep::parse(rest)),
+            (Some("bijeenkomst"), _) => Self::Meeting(MeetingStep::parse(rest)),
+            (Some("tafel"), _) => Self::Table(TableStep::parse(rest)),
+            (Some("twee-huizen"), _) => Self::Homes(HomesStep::parse(rest)),
             (Some("afspraak"), Some(id)) => Self::Agreement(id),
             (Some("gaat"), Some(id)) => Self::Going(id),
             (Some("versies"), _) => rest
@@ -314,12 +333,37 @@ impl fmt::Display for Route {
                 let known = SHARE_STEPS.iter().find(|one| one.0 == *step);
                 write!(f, "/delen/{}", known.map_or("", |(_, word)| *word))
             }
+            Page::Child(id, step) => {
+                write!(f, "/kind/{id}")?;
+                step_word(f, step.word())
+            }
+            Page::Approach(step) => {
+                f.write_str("/werkwijze")?;
+                step_word(f, step.word())
+            }
+            Page::Meeting(step) => {
+                f.write_str("/bijeenkomst")?;
+                step_word(f, step.word())
+            }
+            Page::Table(step) => {
+                f.write_str("/tafel")?;
+                step_word(f, step.word())
+            }
+            Page::Homes(step) => {
+                f.write_str("/twee-huizen")?;
+                step_word(f, step.word())
+            }
             page => {
                 let known = PLAIN.iter().find(|(known, _)| known == page);
                 write!(f, "/{}", known.map_or("", |(_, word)| *word))
             }
         }
     }
+}
+
+/// The word of a step; the first step has none.
+fn step_word(f: &mut fmt::Formatter<'_>, word: &str) -> fmt::Result {
+    if word.is_empty() { Ok(()) } else { write!(f, "/{word}") }
 }
 
 #[cfg(test)]
@@ -335,6 +379,11 @@ mod tests {
         pages.extend(PLAIN.map(|(page, _)| page));
         pages.extend(LOOK_BACK_STEPS.map(|(step, _)| Page::LookBack(step)));
         pages.extend(SHARE_STEPS.map(|(step, _)| Page::Share(step)));
+        pages.extend(ApproachStep::ALL.map(|(step, _)| Page::Approach(step)));
+        pages.extend(MeetingStep::ALL.map(|(step, _)| Page::Meeting(step)));
+        pages.extend(TableStep::ALL.map(|(step, _)| Page::Table(step)));
+        pages.extend(HomesStep::ALL.map(|(step, _)| Page::Homes(step)));
+        pages.extend(ChildStep::ALL.map(|(step, _)| Page::Child(id, step)));
         let mut routes = vec![Route::Start];
         routes.extend(GENERAL.iter().map(|(route, _)| *route));
         for source in [Source::Stored(7), Source::Draft(0), Source::Draft(31), Source::Example] {

@@ -91,6 +91,7 @@ pub struct Rooms {
     letter: Pages<LetterPages>,
     reply: Pages<ReplyPages>,
     later: Pages<SomePages>,
+    together: Pages<SomePages>,
     settled: RwSignal<bool>,
 }
 
@@ -103,6 +104,7 @@ impl Rooms {
             letter: Pages::new(),
             reply: Pages::new(),
             later: Pages::new(),
+            together: Pages::new(),
             settled: RwSignal::new(false),
         };
         spawn_local(async move {
@@ -112,6 +114,7 @@ impl Rooms {
             }
             rooms.plan.arrive(split::plan().await);
             rooms.later.arrive(split::later().await);
+            rooms.together.arrive(split::together().await);
             rooms.letter.arrive(split::letter().await);
             rooms.reply.arrive(split::reply().await);
             rooms.settled.set(true);
@@ -134,6 +137,12 @@ impl Rooms {
     /// The pages of a plan for when there is something in it.
     pub fn later(self, page: Page) -> Piece {
         self.later.show(move |pages| pages(page), Self::fetch_later, self)
+    }
+
+    /// The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page.
+    pub fn together(self, page: Page) -> Piece {
+        let again = |rooms: Self| spawn_local(async move { rooms.together.arrive(split::together().await) });
+        self.together.show(move |pages| pages(page), again, self)
     }
 
     /// The advice on an agreement, on its page.
@@ -165,7 +174,7 @@ mod split {
     use leptos::wasm_split::SplitLoaderError;
 
     use super::{LetterPages, PlanPages, ReplyPages, SomePages};
-    use crate::ui::pages::{answering, later_pages, receive};
+    use crate::ui::pages::{answering, later_pages, receive, together_pages};
     use crate::ui::plan_host;
 
     macro_rules! parts {
@@ -188,5 +197,6 @@ mod split {
         letter: LetterPages = receive::received;
         reply: ReplyPages = answering::reply;
         later: SomePages = later_pages::show;
+        together: SomePages = together_pages::show;
     }
 }

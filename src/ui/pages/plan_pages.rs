@@ -33,6 +33,9 @@ pub fn show(page: Page) -> Piece {
         | Page::Secure
         | Page::Calendar
         | Page::Paper => expect_context::<Rooms>().later(page),
+        Page::Approach(_) | Page::Meeting(_) | Page::Table(_) | Page::Homes(_) | Page::Child(..) => {
+            expect_context::<Rooms>().together(page)
+        }
         Page::Ask(asked) => ask(asked),
     }
 }
