@@ -34,6 +34,8 @@ record! {
         3 about: Option<Id>,
         /// The agreement that it became.
         4 agreement: Option<Id>,
+        /// It was said with everybody at the table, so everybody there may see it again.
+        5 with_all: bool,
     }
 }
 
@@ -111,9 +113,12 @@ impl Plan {
         self.private.turns.retain(|turn| turn.about != about);
     }
 
-    /// The ideas for this question.
+    /// The ideas for this question that may be on the screen now: what was said among the family comes back only when
+    /// the family is among itself.
     pub fn ideas_for(&self, about: Option<Id>) -> impl Iterator<Item = &Idea> {
-        self.private.ideas.iter().filter(move |idea| idea.about == about)
+        let alone = self.has_private_time();
+        let ideas = self.private.ideas.iter();
+        ideas.filter(move |idea| idea.about == about && (alone || idea.with_all))
     }
 
     /// The agreement that an idea became, while it is there.
@@ -135,7 +140,7 @@ impl Plan {
             what: from.text.trim().to_owned(),
             answers: from.about.into_iter().collect(),
             proposed_by: from.by,
-            private: self.has_private_time(),
+            private: self.has_private_time() || !from.with_all,
             ..Agreement::default()
         });
         if let Some(idea) = find_mut(&mut self.private.ideas, idea) {
@@ -145,7 +150,7 @@ impl Plan {
     }
 
     /// Notes what the family does not agree on, with a place for each one's words. Both stay private until they say
-    /// otherwise, each by itself.
+    /// otherwise, each by itself. Without private time everybody heard what it is about.
     pub fn differ_on(&mut self, what: &str, about: Option<Id>) -> Id {
         let id = self.new_id();
         let voices = self.private_circle().into_iter().map(|person| Voice {
@@ -158,7 +163,7 @@ impl Plan {
             what: what.trim().to_owned(),
             answers: about.into_iter().collect(),
             not_agreed: true,
-            private: true,
+            private: self.has_private_time(),
             voices_stay: true,
             voices,
             ..Agreement::default()
@@ -321,6 +326,9 @@ mod tests {
         // Without private time everybody hears it anyway.
         plan.meeting.private_time = Some(false);
         let other = idea_of(&mut plan);
+        assert_eq!(plan.ideas_for(None).count(), 0, "it was said among the family");
+        find_mut(&mut plan.private.ideas, other).unwrap().with_all = true;
+        assert_eq!(plan.ideas_for(None).count(), 1);
         let open = plan.agree_on(other).unwrap();
         assert!(!find(&plan.agreements, open).unwrap().private);
     }

@@ -171,13 +171,8 @@ impl Plan {
     /// Puts this on the table, so that a reload or another evening goes on from here.
     pub fn put_on_table(&mut self, stage: Stage, thing: Option<Id>) {
         if let Some(sitting) = self.at_table_mut() {
-            if sitting.stage != Some(stage) {
-                sitting.on_table = None;
-            }
             sitting.stage = Some(stage);
-            if thing.is_some() {
-                sitting.on_table = thing;
-            }
+            sitting.on_table = thing;
         }
     }
 }

@@ -57,6 +57,32 @@ steps! {
     pub enum TableStep {
         /// Before it begins.
         Begin,
+        /// What professionals see and ask.
+        Information "informatie",
+        /// Questions for clarity.
+        Clarity "uitleg",
+        /// The professionals leave.
+        HandOver "onder-ons",
+        /// Ideas, in turns.
+        Ideas "ideeen",
+        /// Choosing, and making it concrete.
+        Choose "kiezen",
+        /// When it is stuck, sad or heated.
+        Stuck "even-niet",
+        /// What may go into the plan.
+        Release "in-het-plan",
+        /// The professionals come back.
+        Together "weer-samen",
+        /// The plan is read out.
+        Present "voorlezen",
+        /// Professionals answer.
+        Answers "antwoord",
+        /// Who accepts the plan.
+        Accept "akkoord",
+        /// Everybody gets their own part.
+        Parts "ieders-deel",
+        /// What is left, and the end.
+        End "einde",
     }
 }
 

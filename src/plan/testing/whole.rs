@@ -283,6 +283,7 @@ impl Tape {
             text: self.text(),
             about: self.option(Self::reference),
             agreement: self.option(Self::reference),
+            with_all: self.yes(),
         }
     }
 

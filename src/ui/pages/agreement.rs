@@ -57,6 +57,7 @@ pub fn AgreementPage(
     let list = Signal::derive(move || session.href(Page::Ask(Asked::Agreements)));
     view! {
         <PageFrame title=text::agreement::title() back=(list, text::agreement::back()) class="page--agreement">
+            {private_note(handle)}
             <sentence::Sentence handle />
             <div class="builder">
                 <section class="builder__part">
@@ -77,6 +78,16 @@ pub fn AgreementPage(
         </PageFrame>
     }
     .piece()
+}
+
+/// The word that says that only the family sees it.
+fn private_note(handle: Handle) -> impl IntoView {
+    let private = handle.read(|it| it.private);
+    redraw(move || {
+        private
+            .get()
+            .then(|| view! { <p class="tag tag--closed">{text::agreement::tag_private()}</p> })
+    })
 }
 
 /// One friendly question at a time; nothing for a family that wants none.
@@ -117,7 +128,7 @@ fn more(handle: Handle) -> impl IntoView {
         </More>
         <More
             summary=text::agreement::carry()
-            open=holds(|it| it.kind.is_some() || it.topic.is_some() || it.not_agreed || !it.voices.is_empty())
+            open=holds(|it| it.private || it.kind.is_some() || it.topic.is_some() || it.not_agreed || !it.voices.is_empty())
         >
             <carry::Carry handle />
         </More>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::plan::attention::{self, Calls};
 use crate::plan::progress::{Asked, Part, Progress};
-use crate::route::{LookBackStep, Page, ShareStep};
+use crate::route::{LookBackStep, Page, ShareStep, TableStep};
 use crate::text;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
@@ -27,7 +27,13 @@ const fn glyph(part: Part) -> Glyph {
 /// A way to another page: where, its picture, its words and what it is about.
 type Way = (Page, Glyph, fn() -> &'static str, fn() -> &'static str);
 
-const READ_AND_SHARE: [Way; 4] = [
+const READ_AND_SHARE: [Way; 5] = [
+    (
+        Page::Table(TableStep::Begin),
+        Glyph::Handshake,
+        text::overview::table,
+        text::overview::table_hint,
+    ),
     (Page::Read, Glyph::Book, text::overview::read, text::overview::read_hint),
     (
         Page::Check,

@@ -26,6 +26,7 @@ pub fn ReadPage() -> impl IntoView {
     let session = use_session();
     dom::set_title(&text::app::tab_title(text::read::title(), text::app::name()));
     let empty = session.read(is_empty);
+    let private = session.read(|plan| plan.private_agreements().next().is_some());
     let owner = move || (!session.read_only).then(|| session.source.get());
     view! {
         <main id="inhoud" class="page page--document" tabindex="-1">
@@ -49,6 +50,7 @@ pub fn ReadPage() -> impl IntoView {
             <Show when=move || empty.get()>
                 <p class="note note--warm">{text::read::empty()}</p>
             </Show>
+            {redraw(move || private.get().then(|| view! { <p class="note note--private no-print">{text::read::private_not_here()}</p> }))}
             {redraw(move || session.plan.with(|plan| document(plan, owner())))}
         </main>
     }

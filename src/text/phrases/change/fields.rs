@@ -292,6 +292,7 @@ fn private(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [0, 2] => (f::idea(), Text),
         [0, 3] => (f::about(), Nothing),
         [0, 4] => (f::became(), Nothing),
+        [0, 5] => (f::with_all(), YesNo),
         [1] => (f::turns(), Nothing),
         [2] => (f::children_first(), YesNo),
         [3] => (f::private_words(), Text),

@@ -18,6 +18,8 @@ pub(super) fn Carry(
     let kind = handle.bind(|it| it.kind, |it, kind| it.kind = kind);
     let topic = handle.bind(|it| it.topic, |it, topic| it.topic = topic);
     let not_agreed = handle.bind(|it| it.not_agreed, |it, on| it.not_agreed = on);
+    let private = handle.bind(|it| it.private, |it, on| it.private = on);
+    let stay = handle.bind(|it| it.voices_stay, |it, on| it.voices_stay = on);
     // Words that were written stay in sight, also when the family came to agree.
     let voices = handle.read(|it| it.not_agreed || !it.voices.is_empty());
     let kinds = AgreementKind::ALL
@@ -34,7 +36,13 @@ pub(super) fn Carry(
             hint=text::agreement::not_agreed_hint()
             bind=not_agreed
         />
+        <Toggle
+            label=text::agreement::private().to_owned()
+            hint=text::agreement::private_hint()
+            bind=private
+        />
         <Show when=move || voices.get()>
+            <Toggle label=text::agreement::voices_stay().to_owned() bind=stay />
             <Voices handle />
         </Show>
     }

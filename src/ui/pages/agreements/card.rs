@@ -30,6 +30,7 @@ struct Shown {
     open: OpenPoints,
     kind: Option<AgreementKind>,
     not_agreed: bool,
+    private: bool,
     answers: Vec<String>,
     /// How it goes and since when, if somebody said so.
     goes: Option<String>,
@@ -44,6 +45,7 @@ impl Shown {
             open: open_points(plan, it),
             kind: it.kind,
             not_agreed: it.not_agreed,
+            private: it.private,
             goes: latest(it).and_then(|note| {
                 let state = phrases::progress_state(note.state?);
                 Some(text::going::since(state, &phrases::day_short(note.on?)))
@@ -61,7 +63,10 @@ impl Shown {
         let not_agreed = self
             .not_agreed
             .then(|| ("tag tag--warn", text::agreement::tag_not_agreed()));
-        kind.into_iter().chain(not_agreed).collect()
+        let private = self
+            .private
+            .then(|| ("tag tag--closed", text::agreement::tag_private()));
+        kind.into_iter().chain(not_agreed).chain(private).collect()
     }
 }
 
@@ -93,7 +98,7 @@ pub(super) fn Card(
             .unwrap_or_default()
     });
     view! {
-        <li class="card card--agreement">
+        <li class="card card--agreement" class:no-print=live(move || card.with(|card| card.private))>
             <a
                 class="card__link"
                 id=link_id(id)

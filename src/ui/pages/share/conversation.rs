@@ -91,6 +91,21 @@ impl Sharing {
     /// Begins a conversation about this reader and goes to the next step. Whoever went back and chooses the same one
     /// before anything was sent finds it as it was.
     pub fn begin(self, reader: Reader, recipient: Option<Id>, to_words: &str) {
+        self.propose(reader, recipient, to_words);
+        self.session.go(Page::Share(ShareStep::What));
+    }
+
+    /// What this person gets at the table: what is proposed to them, without what is better locked.
+    pub fn at_table(self, reader: Reader, recipient: Id) {
+        self.propose(reader, Some(recipient), "");
+        self.selection.update(|selection| {
+            if let Some(selection) = selection {
+                selection.ticks.clear();
+            }
+        });
+    }
+
+    fn propose(self, reader: Reader, recipient: Option<Id>, to_words: &str) {
         let to_words = to_words.trim();
         let same = self.went.get_untracked() == 0
             && self.to_words.with_untracked(|before| before == to_words)
@@ -111,7 +126,6 @@ impl Sharing {
             self.proposed.set(Some(proposed.clone()));
             self.selection.set(Some(proposed));
         }
-        self.session.go(Page::Share(ShareStep::What));
     }
 
     fn reseed(self) {

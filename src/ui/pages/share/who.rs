@@ -16,6 +16,7 @@ use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::pages::read::is_empty;
 use crate::ui::parts::avatar::Avatar;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::own_copy::OwnCopy;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::show::Show;
 use crate::ui::session::{Session, use_session};
@@ -151,14 +152,16 @@ fn about(plan: &Plan, id: Id) -> String {
 #[component]
 fn ForYourself(session: Session) -> impl IntoView {
     let saved = RwSignal::new(false);
+    let copy = OwnCopy::new(session);
     let save = move || {
-        let bytes = session.plan.with_untracked(document::encode_packed);
+        let bytes = copy.make(document::encode_packed);
         let name = format!("familiegroepsplan.{}", document::FILE_EXTENSION);
         saved.set(download::save_as(&name, &bytes, "application/octet-stream"));
     };
     view! {
         <section>
             <h2 class="utrecht-heading-2 whom__heading">{words::keep_title()}</h2>
+            {copy.choice()}
             <div class="button-row">
                 <a
                     class="utrecht-button utrecht-button--secondary-action"

@@ -2,35 +2,37 @@
 
 use leptos::prelude::*;
 
+use crate::document;
 use crate::export::{plain::plain, readable::readable};
 use crate::plan::Plan;
 use crate::platform::download;
 use crate::text::paper as words;
 use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
-use crate::ui::parts::alert_bar::save_as_file;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::own_copy::OwnCopy;
 use crate::ui::session::Session;
 
 /// Hands a text to the person as a file. The name holds no word of the family.
-fn save(session: Session, name: &str, kind: &str, write: fn(&Plan) -> String) -> bool {
-    let text = session.plan.with_untracked(write);
+fn save(copy: OwnCopy, name: &str, kind: &str, write: fn(&Plan) -> String) -> bool {
+    let text = copy.make(write);
     download::save_as(name, text.as_bytes(), kind)
 }
 
-fn backup(session: Session) -> bool {
-    save_as_file(session)
+fn backup(copy: OwnCopy) -> bool {
+    let name = format!("familiegroepsplan.{}", document::FILE_EXTENSION);
+    download::save_as(&name, &copy.make(document::encode_packed), "application/octet-stream")
 }
 
-fn as_text(session: Session) -> bool {
-    save(session, "familiegroepsplan.txt", "text/plain;charset=utf-8", plain)
+fn as_text(copy: OwnCopy) -> bool {
+    save(copy, "familiegroepsplan.txt", "text/plain;charset=utf-8", plain)
 }
 
-fn as_json(session: Session) -> bool {
-    save(session, "familiegroepsplan.json", "application/json", readable)
+fn as_json(copy: OwnCopy) -> bool {
+    save(copy, "familiegroepsplan.json", "application/json", readable)
 }
 
 /// A file: what it is called, what it is for, and how it is made.
-type File = (fn() -> &'static str, fn() -> &'static str, fn(Session) -> bool);
+type File = (fn() -> &'static str, fn() -> &'static str, fn(OwnCopy) -> bool);
 
 const FILES: [File; 3] = [
     (words::backup, words::backup_hint, backup),
@@ -39,6 +41,7 @@ const FILES: [File; 3] = [
 ];
 
 pub(super) fn show(session: Session) -> Piece {
+    let copy = OwnCopy::new(session);
     let said = RwSignal::new("");
     let file = |(title, hint, make): File| {
         view! {
@@ -47,7 +50,7 @@ pub(super) fn show(session: Session) -> Piece {
                     type="button"
                     class="task__link task__link--button"
                     on:click=on_press(move |_| {
-                        said.set(if make(session) { words::file_saved() } else { words::file_failed() });
+                        said.set(if make(copy) { words::file_saved() } else { words::file_failed() });
                     })
                 >
                     <span class="task__icon"><Icon glyph=Glyph::File /></span>
@@ -67,6 +70,7 @@ pub(super) fn show(session: Session) -> Piece {
                 <Icon glyph=Glyph::Lock />
                 <span>{words::files_open()}</span>
             </p>
+            {copy.choice()}
             <ul class="task-list">{files}</ul>
             <p role="status" class="paper-status">{redraw(move || said.get())}</p>
         </section>
