@@ -145,6 +145,12 @@ pub fn is_visible() -> bool {
     document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
 }
 
+/// Whether the browser believes that there is a network.
+#[must_use]
+pub fn is_online() -> bool {
+    window().is_some_and(|window| window.navigator().on_line())
+}
+
 /// Loads the page anew: nothing of it is left in memory.
 pub fn reload() {
     if let Some(window) = window() {

@@ -148,6 +148,11 @@ pub(super) fn close_for_good() {
     forget_place();
 }
 
+/// Whether nothing is read or written here any more.
+pub(super) fn is_closed() -> bool {
+    CLOSED.get()
+}
+
 /// The database that holds.
 pub(super) async fn place() -> Result<Place, StoreError> {
     if CLOSED.get() {

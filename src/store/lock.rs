@@ -104,6 +104,18 @@ pub async fn open(secret: &str) -> Result<(), LockError> {
     Ok(())
 }
 
+/// Whether it is open in this tab.
+#[must_use]
+pub fn is_open() -> bool {
+    key().is_some()
+}
+
+/// Looks anew which database holds: another tab put the plans under a lock, or took it off.
+pub fn look_again() {
+    set_key(None);
+    forget_place();
+}
+
 /// Shuts it in this tab. Other tabs have keys of their own.
 pub fn shut() {
     set_key(None);

@@ -10,6 +10,7 @@ use crate::platform::clock;
 thread_local! {
     static ON: Cell<bool> = const { Cell::new(false) };
     static ROWS: RefCell<BTreeMap<u32, Row>> = const { RefCell::new(BTreeMap::new()) };
+    static CHANGED: Cell<bool> = const { Cell::new(false) };
     static LAST: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -62,7 +63,16 @@ pub(super) fn save(from: Saved, bytes: &[u8]) -> Result<Saved, StoreError> {
     })
 }
 
+pub(super) fn is_changed() -> bool {
+    CHANGED.get() && ROWS.with_borrow(|rows| !rows.is_empty())
+}
+
+pub(super) fn taken_along() {
+    CHANGED.set(false);
+}
+
 pub(super) fn put(row: Row) {
+    CHANGED.set(true);
     ROWS.with_borrow_mut(|rows| rows.insert(row.key, row));
 }
 

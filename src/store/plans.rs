@@ -203,6 +203,26 @@ pub async fn save(from: Saved, bytes: &[u8]) -> Result<Saved, StoreError> {
     Ok(Saved { key, revision })
 }
 
+/// How many plans lie in the database of this device, also where they are not used now.
+pub async fn lie_here() -> usize {
+    let Ok(place) = place().await else { return 0 };
+    let Ok(begun) = place.begin(TransactionMode::ReadOnly).await else {
+        return 0;
+    };
+    begun.all().await.map_or(0, |rows| rows.len())
+}
+
+/// Whether plans are in memory only, and changed since they were last taken along as a file.
+#[must_use]
+pub fn would_be_lost() -> bool {
+    memory::is_on() && memory::is_changed()
+}
+
+/// Plans that are in memory only were taken along as a file.
+pub fn taken_along() {
+    memory::taken_along();
+}
+
 /// Takes a plan off this device.
 ///
 /// # Errors

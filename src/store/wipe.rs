@@ -5,7 +5,7 @@ use rexie::TransactionMode::{ReadOnly, ReadWrite};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::database::{Which, begin_unchecked, close_for_good, connect, let_go};
+use super::database::{Which, begin_unchecked, close_for_good, connect, is_closed, let_go};
 use super::lock::{PATIENCE, delete};
 use super::plans::{self, StoreError};
 use super::{memory, settings};
@@ -47,6 +47,18 @@ pub async fn everything() -> Left {
         settings: !settings::is_clear(),
         app: worker::is_kept().await,
     }
+}
+
+/// Whether everything was wiped: then the app has to be loaded anew, with nothing in its memory.
+#[must_use]
+pub fn is_done() -> bool {
+    is_closed()
+}
+
+/// Another tab wiped everything: this one neither reads nor writes any more, and has to be loaded anew.
+pub fn elsewhere() {
+    memory::clear();
+    close_for_good();
 }
 
 async fn empty(which: Which) -> Result<(), StoreError> {

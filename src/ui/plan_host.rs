@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::pages::plan_pages;
 use super::pages::share::Sharing;
 use super::parts::alert_bar::AlertBar;
+use super::parts::shared_bar::shared_bar;
 use super::parts::undo_bar::UndoBar;
 use super::saving::Saver;
 use super::session::Session;
@@ -44,6 +45,7 @@ pub fn show(session: Session, page: Memo<Page>) -> Piece {
     dom::on_leave(keep);
     on_cleanup(keep);
     view! {
+        {shared_bar(session)}
         <AlertBar session retry=Callback::new(move |()| keep()) />
         {redraw(move || plan_pages::show(page.get()))}
         <UndoBar undo=session.undo />
