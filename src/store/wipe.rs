@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 use super::database::{Which, begin_unchecked, close_for_good, connect, is_closed, let_go};
-use super::lock::{PATIENCE, delete};
+use super::lock::{Broom, PATIENCE, delete};
 use super::plans::{self, StoreError};
 use super::{memory, settings};
 use crate::platform::{dom, worker};
@@ -37,13 +37,15 @@ pub async fn everything() -> Left {
         // What is in it first: the files of a database that another tab holds go later.
         let _ = dom::in_time(PATIENCE, empty(which)).await;
     }
+    let broom = Broom::take().await;
     close_for_good();
     let plain = delete(Which::Plain).await;
     let sealed = delete(Which::Sealed).await;
+    let swept = broom.sweep().await;
     settings::clear();
     worker::forget_app().await;
     Left {
-        plans: !(plain && sealed) || databases().await,
+        plans: !(plain && sealed && swept) || databases().await,
         settings: !settings::is_clear(),
         app: worker::is_kept().await,
     }

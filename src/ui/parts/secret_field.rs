@@ -49,7 +49,7 @@ pub fn SecretField(
                 prop:value=live(move || typed.get())
                 on:input:target=move |event| typed.set(event.target().value())
             />
-            <label class="tick">
+            <label class="show-secret">
                 <input
                     type="checkbox"
                     prop:checked=live(move || visible.get())
