@@ -60,6 +60,27 @@ test("Escape three times leaves, in the other tab too; two times says that one m
   await expectHidden(other);
 });
 
+test("to the weather by choice, without saying where from; without a network to an empty page", async ({ page, context, guard }) => {
+  const weather = "https://www.knmi.nl/";
+  guard.alsoServes(weather);
+  guard.expectInConsole(/ERR_INTERNET_DISCONNECTED/);
+  const from: (string | undefined)[] = [];
+  await context.route(`${weather}**`, async (route) => {
+    from.push((await route.request().allHeaders()).referer);
+    await route.fulfill({ contentType: "text/html", body: "<title>Het weer</title>" });
+  });
+  await page.goto("./#/dit-apparaat");
+  await new AppPage(page).choose("Waar kom je dan uit?", "Op de weerpagina");
+  await page.reload();
+  await new Leaving(page).button.click();
+  await page.waitForURL(`${weather}**`);
+  expect(from).toEqual([undefined]);
+  await page.goto("./");
+  await new Leaving(page).button.waitFor();
+  await context.setOffline(true);
+  await new Leaving(page).press();
+});
+
 test("the page is empty before the browser has gone anywhere", async ({ page }) => {
   await keepPlan(page);
   const seen = await page.evaluate(() => {

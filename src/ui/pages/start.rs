@@ -86,6 +86,9 @@ pub fn StartPage() -> impl IntoView {
                 <li><a class="link-list__link" href=Route::Paste.href()>
                     <Icon glyph=Glyph::File />{text::start::got_link()}
                 </a></li>
+                <li><a class="link-list__link" href=Route::Device.href()>
+                    <Icon glyph=Glyph::Lock />{text::start::not_mine()}
+                </a></li>
                 <li><a class="link-list__link" href=Route::WhenNot.href()>
                     <Icon glyph=Glyph::Question />{text::start::not_possible()}
                 </a></li>
