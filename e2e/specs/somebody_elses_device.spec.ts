@@ -73,8 +73,14 @@ test("plans that were here before are not shown and not touched", async ({ page 
   const plans = new PlansPage(page);
   await plans.goTo("#/plannen");
   await plans.expectNone();
+  // Whoever finds that it is their own device after all loses nothing of what they wrote meanwhile.
+  await question.goTo("#/plan/nieuw-7/naam");
+  await question.fill("Naam van het plan", "Toch hier");
+  await expect(question.saveState).toHaveText("Staat alleen in dit tabblad");
   await new AppPage(page).goTo("#/dit-apparaat");
   await page.getByLabel(/Dit is niet mijn eigen apparaat/).uncheck();
   await plans.goTo("#/plannen");
-  await plans.expectNames(["Van mij thuis"]);
+  await plans.expectNames(["Toch hier", "Van mij thuis"]);
+  await page.reload();
+  await plans.expectNames(["Toch hier", "Van mij thuis"]);
 });

@@ -212,10 +212,23 @@ pub async fn lie_here() -> usize {
     begun.all().await.map_or(0, |rows| rows.len())
 }
 
+/// Keeps what was in memory only: the device is somebody's own after all. Calls back with the number that each had.
+///
+/// # Errors
+/// As [`add`]; what could not be kept stays in memory.
+pub async fn keep_from_memory(kept: impl Fn(u32)) -> Result<(), StoreError> {
+    for row in memory::all() {
+        add(&row.bytes).await?;
+        memory::remove(row.key);
+        kept(row.key);
+    }
+    Ok(())
+}
+
 /// Whether plans are in memory only, and changed since they were last taken along as a file.
 #[must_use]
 pub fn would_be_lost() -> bool {
-    memory::is_on() && memory::is_changed()
+    memory::is_changed()
 }
 
 /// Plans that are in memory only were taken along as a file.

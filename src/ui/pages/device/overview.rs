@@ -61,6 +61,12 @@ pub(super) fn page() -> Piece {
     let shared = setting(settings::not_mine(), move |on| {
         settings::set_not_mine(on);
         door.changed();
+        if !on {
+            spawn_local(async move {
+                // What does not fit stays in memory, and is there as long as this tab is open.
+                let _ = plans::keep_from_memory(move |key| door.dropped(key)).await;
+            });
+        }
     });
     let option = |exit: Exit, words: &str, hint: &str| (exit, words.to_owned(), hint.to_owned());
     let options = vec![
