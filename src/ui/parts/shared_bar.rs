@@ -28,14 +28,11 @@ pub fn shared_bar(session: Session) -> Option<Piece> {
                 >
                     {words::save()}
                 </button>
-                <a
-                    class="utrecht-button utrecht-button--secondary-action"
-                    href=live(move || session.href(Page::Share(ShareStep::Who)))
-                >
-                    {words::share()}
-                </a>
-                <a class="utrecht-button utrecht-button--secondary-action" href=Route::Wipe.href()>{words::done()}</a>
             </div>
+            <p class="shared-bar__more">
+                <a href=live(move || session.href(Page::Share(ShareStep::Who)))>{words::share()}</a>
+                <a href=Route::Wipe.href()>{words::done()}</a>
+            </p>
         </aside>
     };
     Some(bar.piece())
