@@ -4,7 +4,7 @@ use crate::ui::erase::{IntoPiece, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::door::{Door, Shut};
+use super::door::{self, Door, Shut};
 use super::pages::{self, general};
 use super::parts::new_version::NewVersionBar;
 use super::parts::topbar::Topbar;
@@ -74,9 +74,14 @@ pub fn App(
             _ => false,
         };
         let begun = drafts.with_value(|drafts| drafts.iter().any(|(_, session)| is_unkept(*session)));
-        open || begun || !unfinished.is_empty() || received.0.with_untracked(Option::is_some)
+        let letter = received.0.with_untracked(Option::is_some) && !door::is_letter_kept();
+        open || begun || !unfinished.is_empty() || letter
     });
     provide_context(door);
+    Effect::new(move |_| {
+        received.0.track();
+        door::letter_is_kept(false);
+    });
 
     let receive = move |fragment: &str| {
         let opened = clock::timed("open-document", || crate::document::from_text(fragment));

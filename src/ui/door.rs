@@ -76,6 +76,21 @@ const WEATHER: &str = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
 /// The attribute of the root that hides the page while the app is out of sight, and for good when somebody left.
 const AWAY: &str = "data-away";
 
+thread_local! {
+    static LETTER_KEPT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What came in by a link is kept as a plan by now, or another letter came that is not.
+pub fn letter_is_kept(kept: bool) {
+    LETTER_KEPT.set(kept);
+}
+
+/// Whether the letter that is in memory is kept as a plan too: then nothing is lost without it.
+#[must_use]
+pub fn is_letter_kept() -> bool {
+    LETTER_KEPT.get()
+}
+
 struct Watch {
     seen: Cell<Seen>,
     told: Cell<f64>,
