@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::pages::plan_pages;
 use super::pages::share::Sharing;
 use super::parts::alert_bar::AlertBar;
+use super::parts::shared_bar::shared_bar;
 use super::parts::undo_bar::UndoBar;
 use super::saving::Saver;
 use super::session::Session;
@@ -45,6 +46,7 @@ pub fn show(session: Session, page: Memo<Page>) -> Piece {
     on_cleanup(keep);
     let_undo_go(session, page);
     view! {
+        {shared_bar(session)}
         <AlertBar session retry=Callback::new(move |()| keep()) />
         {redraw(move || plan_pages::show(page.get()))}
         <UndoBar undo=session.undo />
