@@ -85,6 +85,14 @@ pub fn after_paint(run: impl FnOnce() + 'static) {
     }
 }
 
+/// Runs something when the frame that shows what changed is done: in a task of its own behind it, where
+/// [`after_paint`] still belongs to that frame.
+pub fn after_frame(run: impl FnOnce() + 'static) {
+    after_paint(move || {
+        let _ = after(0, run);
+    });
+}
+
 /// Runs something after so many milliseconds; the number cancels it (see [`cancel`]).
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) -> Option<i32> {
     let closure = Closure::once_into_js(run);
