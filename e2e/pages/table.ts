@@ -14,16 +14,25 @@ export class TablePage extends AppPage {
     await this.goTo(`${this.plan}/tafel${step === "" ? "" : `/${step}`}`);
   }
 
-  /** Puts these people at the table and begins. */
+  /** Puts these people at the table, and nobody else, and begins. */
   async sitDown(people: string[], first = "Wat hulpverleners zien"): Promise<void> {
     await this.open();
-    for (const name of people) {
-      const chip = this.group("Wie zitten er aan tafel?").getByRole("button", { name, exact: true });
-      if ((await chip.getAttribute("aria-pressed")) !== "true") await chip.click();
-      await expect(chip).toHaveAttribute("aria-pressed", "true");
+    const chips = this.group("Wie zitten er aan tafel?").locator("button[aria-pressed]");
+    await expect(chips.first()).toBeVisible();
+    for (const chip of await chips.all()) {
+      const name = (await chip.locator("bdi").textContent())?.trim() ?? "";
+      const wanted = String(people.includes(name));
+      if ((await chip.getAttribute("aria-pressed")) !== wanted) await chip.click();
+      await expect(chip).toHaveAttribute("aria-pressed", wanted);
     }
     await this.page.getByRole("button", { name: "Begin", exact: true }).click();
     await this.expectHeading(first);
+  }
+
+  /** The turn of somebody, given by pressing their name. */
+  async giveTurn(name: string): Promise<void> {
+    await this.page.locator(".turns__one").filter({ hasText: name }).click();
+    await expect(this.page.getByRole("heading", { name: `Nu is ${name} aan de beurt` })).toBeVisible();
   }
 
   /** The word that says that only the family reads this. */
@@ -53,8 +62,13 @@ export class TablePage extends AppPage {
   }
 
   async hasIdea(name: string, idea: string): Promise<void> {
+    await this.giveTurn(name);
     await this.page.getByLabel(`Wat is jouw idee, ${name}?`).fill(idea);
     await this.page.getByRole("button", { name: "Klaar, de volgende" }).click();
+  }
+
+  idea(text: string): Locator {
+    return this.page.locator(".idea").filter({ hasText: text });
   }
 
   async answer(name: string, said: string): Promise<void> {
