@@ -4,8 +4,13 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 
 /** Shows the picture and reads it. */
-export async function scan(page: Page, button = "Laat een plaatje zien om te scannen"): Promise<string> {
-  await page.getByRole("button", { name: button }).click();
+export async function scan(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Laat een plaatje zien om te scannen" }).click();
+  return readPicture(page);
+}
+
+/** Reads the picture that is shown. */
+export async function readPicture(page: Page): Promise<string> {
   const picture = page.getByRole("img", { name: "De link als plaatje om te scannen" });
   await expect(picture).toBeVisible();
   const { data, width, height } = PNG.sync.read(await picture.screenshot());

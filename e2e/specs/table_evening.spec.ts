@@ -3,7 +3,7 @@ import { example } from "../links";
 import { ReadPage, ReceivedPage } from "../pages/document";
 import { arrivesAs } from "../pages/share";
 import { TablePage } from "../pages/table";
-import { scan } from "../scan";
+import { readPicture } from "../scan";
 
 const AT_TABLE = ["Renée", "Zoë", "Youssef", "Şerife", "Fatoumata", "Thijmen"];
 const CHOSEN = "Wandelen met de hond op zondag";
@@ -102,11 +102,18 @@ test("an evening: what professionals see, a part among ourselves, the plan read 
     for (let person = 0; person < AT_TABLE.length; person++) {
       const name = ((await table.onTable.textContent()) ?? "").replace("Nu voor ", "");
       expect(AT_TABLE).toContain(name);
-      const read = await scan(page, "Laat het plaatje zien");
+      await page.getByRole("button", { name: "Laat het plaatje zien" }).click();
+      // What a professional gets is more than fits in one picture.
+      const large = page.getByText("Dit past niet in één plaatje.");
+      await expect(large.or(page.locator(".qr")).first()).toBeVisible();
+      const fits = (await large.count()) === 0;
+      if (!fits) await table.openMore("Liever een link of een bestand");
+      expect(fits || ["Fatoumata", "Thijmen"].includes(name), `a picture for ${name}`).toBe(true);
+      const read = fits ? await readPicture(page) : await page.getByTestId("link").inputValue();
       const arrived = await arrivesAs(phone, read);
       expect(arrived, `for ${name}`).not.toContain(KEPT);
       if (name === "Youssef") expect(arrived).toContain(CHOSEN);
-      await expect(page.locator("[role=status] .note--good")).toContainText(name);
+      if (fits) await expect(page.locator("[role=status] .note--good")).toContainText(name);
       if (person < AT_TABLE.length - 1) await table.next.click();
     }
     await table.onward("Klaar voor vandaag");

@@ -50,6 +50,12 @@ pub(super) fn show(session: Session) -> Piece {
     .piece()
 }
 
+/// The picture of a part, where it fits in one.
+fn code_of(bytes: &[u8]) -> Option<qrcodegen::QrCode> {
+    let parts = document::qr_parts(&address::base(), bytes);
+    qr::encode(&parts.address, &parts.digits)
+}
+
 /// The part of one person: what is in it, and the picture to scan.
 fn part(session: Session, pager: Pager, person: Id) -> Piece {
     let sharing = expect_context::<Sharing>();
@@ -81,23 +87,21 @@ fn part(session: Session, pager: Pager, person: Id) -> Piece {
     let noted = sharing.is_noted();
     let press = move || {
         scanning.update(|on| *on = !*on);
-        if scanning.get_untracked() {
+        // What does not fit was not given.
+        if scanning.get_untracked() && bytes.with_untracked(|bytes| code_of(bytes).is_some()) {
             sharing.note(Way::Qr, false);
         }
     };
     let hint = words::part_scan(&name);
-    let picture = move || {
-        let parts = bytes.with(|bytes| document::qr_parts(&address::base(), bytes));
-        match qr::encode(&parts.address, &parts.digits) {
-            Some(code) => view! {
-                <figure class="qr-figure">
-                    {qr::picture(&code)}
-                    <figcaption dir="auto">{hint.clone()}</figcaption>
-                </figure>
-            }
-            .piece(),
-            None => view! { <p class="note note--warm">{words::part_large()}</p> }.piece(),
+    let picture = move || match bytes.with(|bytes| code_of(bytes)) {
+        Some(code) => view! {
+            <figure class="qr-figure">
+                {qr::picture(&code)}
+                <figcaption dir="auto">{hint.clone()}</figcaption>
+            </figure>
         }
+        .piece(),
+        None => view! { <p class="note note--warm">{words::part_large()}</p> }.piece(),
     };
     view! {
         <section class="on-table" aria-labelledby="op-tafel">
