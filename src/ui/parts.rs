@@ -8,6 +8,7 @@ pub mod avatar;
 pub mod card_list;
 pub mod choices;
 pub mod circle_picture;
+pub mod copy_line;
 pub mod date_field;
 pub mod document;
 pub mod fields;
