@@ -9,4 +9,6 @@ pub mod persistence;
 pub mod random;
 pub mod sharing;
 pub mod tabs;
+#[cfg(split_pages)]
+pub mod words;
 pub mod worker;

@@ -39,7 +39,7 @@ pub fn page() -> Piece {
     });
     let home = (Signal::stored(Route::Plans.href()), crate::text::plans::title());
     view! {
-        <PageFrame title=words::title() back=home class="copies">
+        <PageFrame title=crate::text::copy::title() back=home class="copies">
             <p class="lead">{words::lead()}</p>
             <p class="note" data-testid="persistence">{redraw(move || said.get())}" "{words::private()}</p>
             {make::part()}

@@ -110,10 +110,10 @@ pub fn Footer() -> impl IntoView {
                 <ul>
                     {link(Route::Plans, text::general::footer_plans())}
                     {link(Route::Paste, text::general::footer_paste())}
-                    {link(Route::Copies, text::backup::title())}
+                    {link(Route::Copies, text::copy::title())}
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
-                    {link(Route::Device, text::device::title())}
+                    {link(Route::Device, text::general::footer_device())}
                     {link(Route::Display, text::general::footer_display())}
                 </ul>
             </nav>

@@ -163,7 +163,7 @@ pub fn PlansPage() -> impl IntoView {
                     <Icon glyph=Glyph::File />{text::general::to_paste()}
                 </a>
                 <a class="utrecht-button utrecht-button--secondary-action" href=Route::Copies.href()>
-                    <Icon glyph=Glyph::Copy />{text::backup::title()}
+                    <Icon glyph=Glyph::Copy />{text::copy::title()}
                 </a>
             </div>
             <p><a href=Route::Plan(Source::Example, Page::Overview).href()>{text::plans::example()}</a></p>

@@ -1,13 +1,13 @@
 //! The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page. Fetched with
-//! them: the pages about this device, and that of copies as a file.
+//! them: the pages about this device and its lock, and that of copies as a file.
 
-use super::{approach, child_page, copies, device, homes, meeting, table};
+use super::{approach, child_page, copies, device, homes, lock, meeting, table};
 use crate::route::{MeetingStep, Page, Route};
 use crate::ui::erase::Piece;
 use crate::ui::rooms::TogetherPages;
 
 /// All of them.
-pub const ALL: TogetherPages = (show, outside_plans);
+pub const ALL: TogetherPages = (show, outside_plans, lock::page);
 
 /// The page at this place outside a plan.
 fn outside_plans(route: Route) -> Piece {

@@ -7,7 +7,7 @@ use crate::platform::{clock, persistence};
 use crate::route::Route;
 use crate::store::plans::Stored;
 use crate::store::settings;
-use crate::text::{self, backup as words};
+use crate::text::{self, copy as words};
 use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::session::Session;
 

@@ -166,7 +166,7 @@ pub(super) fn part() -> Piece {
             .with(|plans| matches!(plans, Some(Ok(plans)) if !plans.is_empty()))
     };
     view! {
-        <h2 class="utrecht-heading-2">{words::make()}</h2>
+        <h2 class="utrecht-heading-2">{text::copy::make()}</h2>
         {redraw(what)}
         {redraw(move || {
             let damaged = making.damaged.get();
