@@ -56,7 +56,10 @@ impl Device {
 fn says(plan: &Plan, words: &str) -> bool {
     plan.why == words
         || plan.private_notes == words
-        || plan.agreements.iter().any(|one| one.what == words || one.place == words)
+        || plan
+            .agreements
+            .iter()
+            .any(|one| one.what == words || one.place == words)
 }
 
 struct Tab {
