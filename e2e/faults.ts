@@ -128,3 +128,135 @@ export async function countStored(page: Page): Promise<number> {
     });
   });
 }
+
+type Dying = typeof globalThis & { killHandles?: (how: "at once" | "late") => void };
+
+/**
+ * The browser loses its storage process: from [`killHandles`] on, every handle that was opened before it is dead, and a new
+ * one works. iPhones do that. With "late" a transaction still begins and its requests fail.
+ */
+export async function mortalHandles(target: Target): Promise<void> {
+  await target.addInitScript(() => {
+    const seen = new Set<IDBDatabase>();
+    const dead = new Map<IDBDatabase, string>();
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...args) {
+      if (dead.get(this) === "at once") throw new DOMException("The database connection is closing.", "InvalidStateError");
+      seen.add(this);
+      return begin.apply(this, args);
+    };
+    for (const name of ["put", "add"] as const) {
+      const original = IDBObjectStore.prototype[name];
+      IDBObjectStore.prototype[name] = function (value, key) {
+        if (dead.has(this.transaction.db)) throw new DOMException("Connection to Indexed Database server lost.", "UnknownError");
+        return original.call(this, value, key);
+      };
+    }
+    (globalThis as Dying).killHandles = (how) => {
+      for (const handle of seen) dead.set(handle, how);
+    };
+  });
+}
+
+export async function killHandles(page: Page, how: "at once" | "late"): Promise<void> {
+  await page.evaluate((how) => (globalThis as Dying).killHandles?.(how), how);
+}
+
+/** Every transaction that writes is broken off, until [`makeRoom`]. */
+export async function breakOffWrites(target: Target): Promise<void> {
+  await target.addInitScript(() => {
+    const state = globalThis as typeof globalThis & { hasRoom?: boolean };
+    for (const name of ["put", "add"] as const) {
+      const original = IDBObjectStore.prototype[name];
+      IDBObjectStore.prototype[name] = function (value, key) {
+        const request = original.call(this, value, key);
+        if (!state.hasRoom) this.transaction.abort();
+        return request;
+      };
+    }
+  });
+}
+
+/** Another tab asks for a database to go while a third one holds it: whoever opens it now waits. Gives what ends that. */
+export async function blockStorage(context: BrowserContext): Promise<() => Promise<void>> {
+  const [holder, asker] = [await context.newPage(), await context.newPage()];
+  await holder.goto("./#/over");
+  await asker.goto("./#/over");
+  await holder.evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("familiegroepsplan-slot", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("plans", { autoIncrement: true });
+        opening.onsuccess = () => resolve();
+      }),
+  );
+  await asker.evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase("familiegroepsplan-slot").onblocked = () => resolve();
+      }),
+  );
+  return () => holder.close();
+}
+
+/** The browser clears what this app keeps, as it may when room runs out. */
+export async function evict(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "all" });
+}
+
+/** A record as it lies in the database. */
+export interface Raw {
+  key: number;
+  revision: number;
+  changed: number;
+  document: number[];
+}
+
+/** What lies in the database, byte for byte. */
+export async function rawRecords(page: Page): Promise<Raw[]> {
+  return page.evaluate(
+    async () =>
+      new Promise<Raw[]>((resolve, reject) => {
+        const opening = indexedDB.open("familiegroepsplan");
+        opening.onerror = () => reject(new Error("the database does not open"));
+        opening.onsuccess = () => {
+          const store = opening.result.transaction("plans").objectStore("plans");
+          const keys = store.getAllKeys();
+          const values = store.getAll();
+          values.onsuccess = () => {
+            opening.result.close();
+            const one = (value: { revision: number; changed: number; document: Uint8Array }, at: number): Raw => ({
+              ...value,
+              key: Number(keys.result[at]),
+              document: [...value.document],
+            });
+            resolve(values.result.map(one));
+          };
+        };
+      }),
+  );
+}
+
+/** Puts records into the database as they are. */
+export async function putRaw(page: Page, records: readonly Raw[]): Promise<void> {
+  await page.evaluate(
+    async (records) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("familiegroepsplan", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("plans", { autoIncrement: true });
+        opening.onerror = () => reject(new Error("the database does not open"));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("plans", "readwrite");
+          for (const { key, document, ...rest } of records) {
+            transaction.objectStore("plans").put({ ...rest, document: new Uint8Array(document) }, key);
+          }
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+}

@@ -9,9 +9,9 @@ export { expect };
 export type { BrowserContext, Page } from "@playwright/test";
 
 /** What this app may keep outside its database: settings without a word of a family. */
-const SETTINGS = ["theme", "neutral", "left", "exit", "idle", "tries", "not-mine"];
+const SETTINGS = ["theme", "neutral", "left", "exit", "idle", "tries", "not-mine", "copies", "copies-later"];
 /** What their values look like: words of ours and numbers, in JSON. */
-const VALUE = /^("[a-z]+"|true|false|\d+|"\d+ \d+(\.\d+)?")$/;
+const VALUE = /^("[a-z]+"|true|false|\d+|"\d+ \d+(\.\d+)?"|"(\d+:\d+,?)*")$/;
 
 /** Watches what must never happen: a request to somebody else, an error, a panic, a breach of the policy. */
 class Guard {

@@ -1,5 +1,5 @@
 // Serves dist/ as a production host would: headers from dist/_headers, brotli, 404.html.
-//   node scripts/serve.mjs [--port 8080] [--dir dist] [--base /sub/path] [--host localhost]
+//   node scripts/serve.mjs [--port 8080] [--dir dist] [--base /sub/path] [--host localhost] [--plain]
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -13,6 +13,8 @@ const { values: options } = parseArgs({
     dir: { type: "string", default: "dist" },
     base: { type: "string", default: "/" },
     host: { type: "string", default: "localhost" },
+    // Packs nothing: ready at once.
+    plain: { type: "boolean", default: false },
   },
 });
 const base = `/${options.base}/`.replace(/\/+/g, "/");
@@ -45,7 +47,7 @@ function loadFiles(dir) {
     files.set(name.replaceAll("\\", "/"), {
       type: TYPES[type] ?? "application/octet-stream",
       body,
-      brotli: ALREADY_COMPRESSED.has(type) || body.length > TOO_LARGE ? null : brotli(body),
+      brotli: options.plain || ALREADY_COMPRESSED.has(type) || body.length > TOO_LARGE ? null : brotli(body),
       etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 20)}"`,
     });
   }

@@ -104,6 +104,14 @@ pub fn encode_sealed(sealed: &Sealed) -> Vec<u8> {
     sealed.write()
 }
 
+/// How long the document at the beginning of these bytes is, if one stands there whole and unchanged. What is in it is not
+/// read.
+#[must_use]
+pub fn whole_at(bytes: &[u8]) -> Option<usize> {
+    let length = envelope::promised(bytes).ok()?;
+    envelope::open(bytes.get(..length)?).ok().map(|_| length)
+}
+
 /// Opens the bytes of a record, a file or a link.
 ///
 /// # Errors

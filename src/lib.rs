@@ -15,6 +15,7 @@
 //! | [`advice`] | what would make an agreement clearer; the plan at one glance | no |
 //! | [`audience`] | what a recipient may see | no |
 //! | [`route`] | where somebody is | no |
+//! | [`backup`] | a file with several plans, and when one is due | no |
 //! | [`document`] | the bytes that a plan becomes | no |
 //! | [`letter`] | what travels: a share goes out, an answer comes home | no |
 //! | [`change`] | what differs between two plans, and merging | no |
@@ -24,6 +25,7 @@
 
 pub mod advice;
 pub mod audience;
+pub mod backup;
 pub mod change;
 pub mod document;
 pub mod export;

@@ -35,6 +35,8 @@ pub enum Route {
     Lock,
     /// Wiping what is on this device.
     Wipe,
+    /// Making a copy of the plans as a file, and putting one back.
+    Copies,
     /// Paste a link or open a file.
     Paste,
     /// Something that came in by a link and is not kept yet.
@@ -202,7 +204,7 @@ const ASKED: [(Asked, &str); 20] = [
     (Asked::OtherPlans, "andere-plannen"),
 ];
 
-const GENERAL: [(Route, &str); 10] = [
+const GENERAL: [(Route, &str); 11] = [
     (Route::Plans, "plannen"),
     (Route::About, "over"),
     (Route::WhenNot, "wanneer-niet"),
@@ -211,6 +213,7 @@ const GENERAL: [(Route, &str); 10] = [
     (Route::Device, "dit-apparaat"),
     (Route::Lock, "slot"),
     (Route::Wipe, "wissen"),
+    (Route::Copies, "kopie"),
     (Route::Paste, "plak"),
     (Route::Received, "ontvangen"),
 ];

@@ -13,4 +13,4 @@ pub mod patience;
 pub mod words;
 
 #[cfg(feature = "app")]
-pub use crypto::{SealError, open, seal};
+pub use crypto::{PassphraseKey, SealError, open, seal};

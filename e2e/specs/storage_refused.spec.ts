@@ -6,11 +6,21 @@ import { PlansPage } from "../pages/plans";
 import { StartPage } from "../pages/start";
 
 const faults = [
-  { words: "refuses its storage", fault: refuseStorage },
-  { words: "breaks off its storage", fault: breakStorage },
+  {
+    words: "refuses its storage",
+    fault: refuseStorage,
+    said: "Je tekst is niet opgeslagen: deze browser laat de app nu niets bewaren.",
+    cannotRead: "De app kan hier nu niets lezen of bewaren.",
+  },
+  {
+    words: "holds the storage of a newer app",
+    fault: breakStorage,
+    said: "Je tekst is niet opgeslagen: op dit apparaat staat al een nieuwere versie van deze app.",
+    cannotRead: "De app kan hier nu niets lezen: op dit apparaat staat al een nieuwere versie.",
+  },
 ];
 
-for (const { words, fault } of faults) {
+for (const { words, fault, said, cannotRead } of faults) {
   test(`a browser that ${words}: the text stays, and goes into a file that opens again`, async ({ page, newDevice }, info) => {
     await fault(page);
     const start = new StartPage(page);
@@ -19,7 +29,7 @@ for (const { words, fault } of faults) {
     await start.begin();
     await question.fill("Naam van het plan", "Niets mag weg");
     await expect(question.saveState).toHaveText("Niet opgeslagen");
-    const alert = question.alert.filter({ hasText: "Je tekst is niet opgeslagen: deze browser laat de app nu niets bewaren." });
+    const alert = question.alert.filter({ hasText: said });
     await expect(alert).toBeVisible();
     await expect(page.getByLabel("Naam van het plan")).toHaveValue("Niets mag weg");
     await question.next();
@@ -50,7 +60,7 @@ for (const { words, fault } of faults) {
     await fault(page);
     const plans = new PlansPage(page);
     await plans.open();
-    await expect(plans.alert.filter({ hasText: "De app kan hier nu niets lezen of bewaren." })).toBeVisible();
+    await expect(plans.alert.filter({ hasText: cannotRead })).toBeVisible();
     await page.goto("./#/plan/1");
     await plans.expectHeading("De app kan nu niets lezen");
     await page.goto("./#/weergave");

@@ -2,6 +2,7 @@
 
 mod laws;
 mod merging;
+mod tabs;
 
 use super::*;
 use crate::plan::Plan;

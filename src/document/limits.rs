@@ -28,3 +28,9 @@ pub const MAX_PEOPLE: usize = 250;
 
 /// The most agreements in one plan.
 pub const MAX_AGREEMENTS: usize = 2_000;
+
+/// The largest backup file that is read, in bytes: 64 MiB.
+pub const MAX_BACKUP_BYTES: usize = 64 << 20;
+
+/// The most plans that are read from one backup file.
+pub const MAX_BACKUP_PLANS: usize = 5_000;

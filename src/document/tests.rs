@@ -4,6 +4,7 @@ mod golden;
 mod growth;
 mod hostile;
 mod links;
+mod mutated;
 mod others;
 mod priming;
 mod round_trip;

@@ -26,6 +26,13 @@ pub fn today() -> Day {
         .unwrap_or_default()
 }
 
+/// The year that the clock gives, where it cannot be right: before this app was made, or far from now.
+#[must_use]
+pub fn odd_year() -> Option<u32> {
+    let year = js_sys::Date::new_0().get_full_year();
+    (!(2026..2080).contains(&year)).then_some(year)
+}
+
 /// The time of day, where this device is.
 #[must_use]
 pub fn time() -> Option<TimeOfDay> {
@@ -51,6 +58,29 @@ pub fn utc() -> Option<(Day, TimeOfDay)> {
 #[must_use]
 pub fn milliseconds() -> f64 {
     js_sys::Date::now()
+}
+
+/// Minutes since 1970.
+#[must_use]
+pub fn minutes() -> u32 {
+    minutes_of(milliseconds())
+}
+
+/// A moment in milliseconds as minutes since 1970.
+#[must_use]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number that is too large or too small becomes the largest or the smallest"
+)]
+pub fn minutes_of(milliseconds: f64) -> u32 {
+    (milliseconds / 60_000.0) as u32
+}
+
+/// Minutes since 1970 as a moment in milliseconds.
+#[must_use]
+pub fn moment(minutes: u32) -> f64 {
+    f64::from(minutes) * 60_000.0
 }
 
 /// The day of a moment, where this device is.

@@ -45,16 +45,7 @@ impl From<JsValue> for SealError {
 /// # Errors
 /// Where the browser has no cryptography or no chance to offer.
 pub async fn seal(passphrase: &str, document: &[u8]) -> Result<Sealed, SealError> {
-    let mut sealed = Sealed {
-        iterations: ITERATIONS,
-        salt: random::bytes().ok_or(SealError::Unavailable)?,
-        nonce: random::bytes().ok_or(SealError::Unavailable)?,
-        ciphertext: Vec::new(),
-    };
-    let key = key(passphrase, &sealed, "encrypt").await?;
-    let promise = subtle()?.encrypt_with_object_and_u8_array(&parameters(&sealed), &key, document)?;
-    sealed.ciphertext = Uint8Array::new(&JsFuture::from(promise).await?).to_vec();
-    Ok(sealed)
+    PassphraseKey::new(passphrase).await?.seal(document).await
 }
 
 /// The document that was sealed.
@@ -62,10 +53,65 @@ pub async fn seal(passphrase: &str, document: &[u8]) -> Result<Sealed, SealError
 /// # Errors
 /// [`SealError::WrongPassphrase`] where it does not open: the bytes themselves were found whole before.
 pub async fn open(passphrase: &str, sealed: &Sealed) -> Result<Vec<u8>, SealError> {
-    let key = key(passphrase, sealed, "decrypt").await?;
-    let promise = subtle()?.decrypt_with_object_and_u8_array(&parameters(sealed), &key, &sealed.ciphertext)?;
-    let opened = JsFuture::from(promise).await.map_err(|_| SealError::WrongPassphrase)?;
-    Ok(Uint8Array::new(&opened).to_vec())
+    PassphraseKey::of(passphrase, sealed).await?.open(sealed).await
+}
+
+/// The key of a passphrase, for several documents of one salt: making it is slow on purpose.
+pub struct PassphraseKey {
+    key: CryptoKey,
+    iterations: u32,
+    salt: [u8; 16],
+}
+
+impl PassphraseKey {
+    /// A key with a salt of its own.
+    ///
+    /// # Errors
+    /// As [`seal`].
+    pub async fn new(passphrase: &str) -> Result<Self, SealError> {
+        let salt = random::bytes().ok_or(SealError::Unavailable)?;
+        Self::make(passphrase, ITERATIONS, salt).await
+    }
+
+    /// The key of this document, and of others that were sealed along with it.
+    ///
+    /// # Errors
+    /// As [`seal`].
+    pub async fn of(passphrase: &str, sealed: &Sealed) -> Result<Self, SealError> {
+        Self::make(passphrase, sealed.iterations, sealed.salt).await
+    }
+
+    async fn make(passphrase: &str, iterations: u32, salt: [u8; 16]) -> Result<Self, SealError> {
+        let uses = uses(&["encrypt", "decrypt"]);
+        let key = derive(&words::normalise(passphrase), iterations, &salt, &uses).await?;
+        Ok(Self { key, iterations, salt })
+    }
+
+    /// Seals a whole document, with a nonce of its own.
+    ///
+    /// # Errors
+    /// As [`seal`].
+    pub async fn seal(&self, document: &[u8]) -> Result<Sealed, SealError> {
+        let mut sealed = Sealed {
+            iterations: self.iterations,
+            salt: self.salt,
+            nonce: random::bytes().ok_or(SealError::Unavailable)?,
+            ciphertext: Vec::new(),
+        };
+        let promise = subtle()?.encrypt_with_object_and_u8_array(&parameters(&sealed), &self.key, document)?;
+        sealed.ciphertext = Uint8Array::new(&JsFuture::from(promise).await?).to_vec();
+        Ok(sealed)
+    }
+
+    /// The document that was sealed.
+    ///
+    /// # Errors
+    /// As [`open`]; also for a document of another salt.
+    pub async fn open(&self, sealed: &Sealed) -> Result<Vec<u8>, SealError> {
+        let promise = subtle()?.decrypt_with_object_and_u8_array(&parameters(sealed), &self.key, &sealed.ciphertext)?;
+        let opened = JsFuture::from(promise).await.map_err(|_| SealError::WrongPassphrase)?;
+        Ok(Uint8Array::new(&opened).to_vec())
+    }
 }
 
 /// Absent outside a secure context, where asking would throw.
@@ -88,16 +134,6 @@ pub(super) fn gcm(nonce: &[u8], authenticated: &[u8]) -> AesGcmParams {
     let parameters = AesGcmParams::new_with_u8_array("AES-GCM", &Uint8Array::from(nonce));
     parameters.set_additional_data_u8_array(&Uint8Array::from(authenticated));
     parameters
-}
-
-async fn key(passphrase: &str, sealed: &Sealed, usage: &str) -> Result<CryptoKey, SealError> {
-    derive(
-        &words::normalise(passphrase),
-        sealed.iterations,
-        &sealed.salt,
-        &uses(&[usage]),
-    )
-    .await
 }
 
 /// A key of a secret. It never leaves the browser's own cryptography.

@@ -16,9 +16,12 @@ use rexie::{ObjectStore, Rexie, Store, Transaction, TransactionMode, Transaction
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::plans::StoreError;
+use crate::platform::dom;
 use crate::seal::device_key::DeviceKey;
 
 const PLANS: &str = "plans";
+/// How long the opening of a database is waited for, in milliseconds: another tab can keep it waiting for ever.
+const OPEN_PATIENCE: i32 = 8_000;
 
 thread_local! {
     static PLACE: RefCell<Option<Place>> = const { RefCell::new(None) };
@@ -111,13 +114,24 @@ pub(super) fn number(value: &JsValue) -> Option<u32> {
 
 /// A new handle on a database.
 pub(super) async fn connect(which: Which) -> Result<Rc<Rexie>, StoreError> {
-    let plans = ObjectStore::new(PLANS).auto_increment(true);
-    let handle = Rexie::builder(which.name())
-        .version(1)
-        .add_object_store(plans)
-        .build()
-        .await;
-    handle.map(Rc::new).map_err(|error| classify(&error))
+    let given_up = Rc::new(Cell::new(false));
+    let is_late = Rc::clone(&given_up);
+    let opened = dom::in_time(OPEN_PATIENCE, async move {
+        let plans = ObjectStore::new(PLANS).auto_increment(true);
+        let builder = Rexie::builder(which.name()).version(1).add_object_store(plans);
+        let handle = builder.build().await;
+        match handle {
+            // Nobody waits any more: an open handle would keep others waiting.
+            Ok(handle) if is_late.get() => {
+                handle.close();
+                Err(StoreError::Blocked)
+            }
+            other => other.map_err(|error| classify(&error)),
+        }
+    });
+    let opened = opened.await;
+    given_up.set(opened.is_none());
+    opened.unwrap_or(Err(StoreError::Blocked)).map(Rc::new)
 }
 
 /// Lets go of a handle. One that is still in use somewhere stays until the page goes.
@@ -305,6 +319,26 @@ impl Begun {
         Ok(rows.filter(|row| row.key != Row::NO_PLAN).collect())
     }
 
+    /// The plans that were changed last, the last one first, and how many plans there are. Only these are copied out of the
+    /// browser's own memory.
+    pub(super) async fn newest(&self, at_most: usize) -> Result<(Vec<Row>, usize), StoreError> {
+        let keys = self.store.get_all_keys(None, None).await;
+        let keys = keys.map_err(|error| classify(&error))?;
+        let values = self.store.get_all(None, None).await;
+        let values = values.map_err(|error| classify(&error))?;
+        let changed = |value: &JsValue| Reflect::get(value, &JsValue::from_str("changed")).ok()?.as_f64();
+        let mut all: Vec<_> = keys
+            .iter()
+            .zip(&values)
+            .filter(|(key, _)| number(key).is_some_and(|key| key != Row::NO_PLAN))
+            .map(|(key, value)| (changed(value).unwrap_or_default(), key, value))
+            .collect();
+        all.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let rows = all.iter().take(at_most);
+        let rows = rows.filter_map(|(_, key, value)| Row::from_js(key, value)).collect();
+        Ok((rows, all.len()))
+    }
+
     pub(super) async fn put(&self, row: &Row) -> Result<(), StoreError> {
         let value = Row::to_js(row.revision, row.changed, &row.bytes);
         let put = self.store.put(&value, Some(&JsValue::from(row.key))).await;
@@ -338,6 +372,8 @@ pub(super) fn classify(error: &rexie::Error) -> StoreError {
     };
     if words.contains("Quota") {
         StoreError::Full
+    } else if words.contains("VersionError") {
+        StoreError::Newer
     } else {
         StoreError::Unavailable
     }

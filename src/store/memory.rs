@@ -34,13 +34,13 @@ pub(super) fn all() -> Vec<Row> {
     ROWS.with_borrow(|rows| rows.values().cloned().collect())
 }
 
-pub(super) fn add(bytes: &[u8]) -> Saved {
+pub(super) fn add(bytes: &[u8], changed: f64) -> Saved {
     let key = LAST.get().max(FIRST).saturating_add(1);
     LAST.set(key);
     put(Row {
         key,
         revision: 1,
-        changed: clock::milliseconds(),
+        changed,
         bytes: bytes.to_vec(),
     });
     Saved { key, revision: 1 }

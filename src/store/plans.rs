@@ -4,7 +4,7 @@ use core::fmt;
 
 use rexie::TransactionMode;
 
-use super::database::{Row, classify, number, place};
+use super::database::{Place, Row, classify, forget_place, number, place};
 use super::memory;
 use crate::document::{self, OpenError, Opened};
 use crate::plan::Plan;
@@ -57,6 +57,10 @@ pub enum StoreError {
     Changed,
     /// The lock of this device is shut.
     Locked,
+    /// Another tab keeps the storage from opening.
+    Blocked,
+    /// A newer app made the storage another one.
+    Newer,
 }
 
 impl fmt::Display for StoreError {
@@ -66,6 +70,8 @@ impl fmt::Display for StoreError {
             Self::Full => "storage is full",
             Self::Changed => "the record changed since it was read",
             Self::Locked => "the lock of this device is shut",
+            Self::Blocked => "another tab keeps the storage from opening",
+            Self::Newer => "the storage was made by a newer app",
         })
     }
 }
@@ -99,6 +105,18 @@ impl From<Row> for Stored {
     }
 }
 
+/// Does something with the database; if that fails, once more with a new handle. A handle can die at any moment (browsers
+/// on iPhones lose their storage process): whoever goes on with the dead one never keeps anything again.
+async fn twice<T>(work: impl AsyncFn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    match work().await {
+        Err(StoreError::Unavailable | StoreError::Full) => {
+            forget_place();
+            work().await
+        }
+        done => done,
+    }
+}
+
 /// The plan with this number, if there is one.
 ///
 /// # Errors
@@ -107,6 +125,10 @@ pub async fn load(key: u32) -> Result<Option<Stored>, StoreError> {
     if memory::is_on() {
         return Ok(memory::get(key).map(Stored::from));
     }
+    twice(async || load_once(key).await).await
+}
+
+async fn load_once(key: u32) -> Result<Option<Stored>, StoreError> {
     let place = place().await?;
     let row = place.clone().begin(TransactionMode::ReadOnly).await?.get(key).await?;
     match row.filter(|row| row.key != Row::NO_PLAN) {
@@ -125,12 +147,43 @@ pub async fn list() -> Result<Vec<Stored>, StoreError> {
     Ok(plans)
 }
 
+/// The plans that were changed last, the last one first, and how many there are in all: what a first page shows, however
+/// many plans there are.
+///
+/// # Errors
+/// As [`load`].
+pub async fn newest(at_most: usize) -> Result<(Vec<Stored>, usize), StoreError> {
+    let (rows, count) = if memory::is_on() {
+        let mut rows = memory::all();
+        let count = rows.len();
+        rows.sort_by(|one, other| other.changed.total_cmp(&one.changed));
+        rows.truncate(at_most);
+        (rows, count)
+    } else {
+        twice(async || {
+            let place = place().await?;
+            let begun = place.clone().begin(TransactionMode::ReadOnly).await?;
+            let (rows, count) = begun.newest(at_most).await?;
+            Ok((open_all(&place, rows).await?, count))
+        })
+        .await?
+    };
+    Ok((rows.into_iter().map(Stored::from).collect(), count))
+}
+
 async fn rows() -> Result<Vec<Row>, StoreError> {
     if memory::is_on() {
         return Ok(memory::all());
     }
-    let place = place().await?;
-    let rows = place.clone().begin(TransactionMode::ReadOnly).await?.all().await?;
+    twice(async || {
+        let place = place().await?;
+        let rows = place.clone().begin(TransactionMode::ReadOnly).await?.all().await?;
+        open_all(&place, rows).await
+    })
+    .await
+}
+
+async fn open_all(place: &Place, rows: Vec<Row>) -> Result<Vec<Row>, StoreError> {
     let mut opened = Vec::with_capacity(rows.len());
     for row in rows {
         opened.push(place.open(row).await?);
@@ -159,13 +212,25 @@ pub async fn named(id: PlanId) -> Result<Vec<Stored>, StoreError> {
 /// # Errors
 /// Where the browser refuses, has no room, or is locked.
 pub async fn add(bytes: &[u8]) -> Result<Saved, StoreError> {
+    add_as_of(bytes, clock::milliseconds()).await
+}
+
+/// The same, for a plan that was changed last at this moment, in milliseconds since 1970: one that comes from a backup.
+///
+/// # Errors
+/// As [`add`].
+pub async fn add_as_of(bytes: &[u8], changed: f64) -> Result<Saved, StoreError> {
     if memory::is_on() {
-        return Ok(memory::add(bytes));
+        return Ok(memory::add(bytes, changed));
     }
+    twice(async || add_once(bytes, changed).await).await
+}
+
+async fn add_once(bytes: &[u8], changed: f64) -> Result<Saved, StoreError> {
     let place = place().await?;
     let bytes = place.seal(bytes).await?;
     let begun = place.begin(TransactionMode::ReadWrite).await?;
-    let value = Row::to_js(1, clock::milliseconds(), &bytes);
+    let value = Row::to_js(1, changed, &bytes);
     let key = begun.store.add(&value, None).await.map_err(|error| classify(&error))?;
     begun.finish().await?;
     Ok(Saved {
@@ -182,6 +247,10 @@ pub async fn save(from: Saved, bytes: &[u8]) -> Result<Saved, StoreError> {
     if memory::is_on() {
         return memory::save(from, bytes);
     }
+    twice(async || save_once(from, bytes).await).await
+}
+
+async fn save_once(from: Saved, bytes: &[u8]) -> Result<Saved, StoreError> {
     let place = place().await?;
     let bytes = place.seal(bytes).await?;
     let begun = place.begin(TransactionMode::ReadWrite).await?;
@@ -245,11 +314,14 @@ pub async fn remove(key: u32) -> Result<(), StoreError> {
         memory::remove(key);
         return Ok(());
     }
-    let begun = place().await?.begin(TransactionMode::ReadWrite).await?;
-    if key != Row::NO_PLAN {
-        begun.delete(key).await?;
-    }
-    begun.finish().await
+    twice(async || {
+        let begun = place().await?.begin(TransactionMode::ReadWrite).await?;
+        if key != Row::NO_PLAN {
+            begun.delete(key).await?;
+        }
+        begun.finish().await
+    })
+    .await
 }
 
 /// Puts a removed plan back under its own number.
@@ -267,9 +339,12 @@ pub async fn put_back(plan: &Stored) -> Result<(), StoreError> {
         memory::put(row(plan.bytes.clone()));
         return Ok(());
     }
-    let place = place().await?;
-    let bytes = place.seal(&plan.bytes).await?;
-    let begun = place.begin(TransactionMode::ReadWrite).await?;
-    begun.put(&row(bytes)).await?;
-    begun.finish().await
+    twice(async || {
+        let place = place().await?;
+        let bytes = place.seal(&plan.bytes).await?;
+        let begun = place.begin(TransactionMode::ReadWrite).await?;
+        begun.put(&row(bytes)).await?;
+        begun.finish().await
+    })
+    .await
 }

@@ -4,6 +4,7 @@ use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::backup::copies::Copies;
 use crate::seal::absence;
 use crate::seal::patience::Tries;
 
@@ -20,6 +21,10 @@ const IDLE: &str = "idle";
 const TRIES: &str = "tries";
 /// Whether this device is somebody else's: nothing is kept then.
 const NOT_MINE: &str = "not-mine";
+/// When a copy of each plan was made last.
+const COPIES: &str = "copies";
+/// Until when nothing is said about copies.
+const COPIES_LATER: &str = "copies-later";
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,6 +123,28 @@ pub fn set_tries(tries: Tries) {
     } else {
         set(TRIES, tries.to_text());
     }
+}
+
+/// When a copy of each plan was made last.
+#[must_use]
+pub fn copies() -> Copies {
+    Copies::from_text(&get::<String>(COPIES))
+}
+
+/// Keeps when a copy of each plan was made last.
+pub fn set_copies(copies: &Copies) {
+    set(COPIES, copies.to_text());
+}
+
+/// Until when nothing is said about copies, in minutes since 1970.
+#[must_use]
+pub fn copies_later() -> u32 {
+    get(COPIES_LATER)
+}
+
+/// Keeps until when nothing is said about copies.
+pub fn set_copies_later(until: u32) {
+    set(COPIES_LATER, until);
 }
 
 /// Whether this device is somebody else's. Other tabs and the next visit find it too.

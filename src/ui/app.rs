@@ -36,7 +36,7 @@ enum Opening {
     Open(Session),
     Missing,
     Broken(OpenError),
-    NoStorage,
+    NoStorage(StoreError),
 }
 
 /// What stands between the top bar and the foot.
@@ -114,7 +114,7 @@ pub fn App(
         let route = route.get();
         let needs_plans = match route {
             Route::Plan(source, _) => source != Source::Example,
-            Route::Plans | Route::Received | Route::Lock => true,
+            Route::Plans | Route::Received | Route::Lock | Route::Copies => true,
             _ => false,
         };
         let here = if route.source().is_some() {
@@ -164,7 +164,7 @@ pub fn App(
     let general_route = Memo::new(move |_| match route.get() {
         // What is hidden looks like the first page.
         Route::Plan(..) => Route::Start,
-        Route::Plans | Route::Lock if door.shut() == Some(Shut::Hidden) => Route::Start,
+        Route::Plans | Route::Lock | Route::Copies if door.shut() == Some(Shut::Hidden) => Route::Start,
         route => route,
     });
     view! {
@@ -179,7 +179,7 @@ pub fn App(
                     Opening::Busy => general::opening().piece(),
                     Opening::Missing => general::missing().piece(),
                     Opening::Broken(error) => general::broken(error).piece(),
-                    Opening::NoStorage => general::no_storage().piece(),
+                    Opening::NoStorage(error) => general::no_storage(error).piece(),
                     Opening::Open(session) => rooms.plan(session, page),
                 },
             })}
@@ -240,7 +240,7 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
                     },
                     Ok(None) => Opening::Missing,
                     Err(StoreError::Locked) => return door.look(),
-                    Err(_) => Opening::NoStorage,
+                    Err(error) => Opening::NoStorage(error),
                 });
             });
         }
@@ -259,7 +259,7 @@ fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
             Route::WhenNot => view! { <pages::about::WhenNotPage /> }.piece(),
             Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
-            place @ (Route::Device | Route::Lock | Route::Wipe) => rooms.device(place),
+            place @ (Route::Device | Route::Lock | Route::Wipe | Route::Copies) => rooms.device(place),
             Route::Paste => view! { <pages::paste::PastePage /> }.piece(),
             Route::Received => rooms.letter(received),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),

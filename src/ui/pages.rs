@@ -9,6 +9,7 @@ pub mod approach;
 pub mod child_page;
 pub mod children;
 pub mod circle;
+pub mod copies;
 pub mod device;
 pub mod display;
 pub mod doing;

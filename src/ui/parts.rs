@@ -9,6 +9,7 @@ pub mod awake;
 pub mod card_list;
 pub mod choices;
 pub mod circle_picture;
+pub mod copy_line;
 pub mod date_field;
 pub mod document;
 pub mod fields;

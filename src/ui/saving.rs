@@ -13,9 +13,10 @@ use crate::document;
 use crate::plan::Plan;
 use crate::plan::day::TimeOfDay;
 use crate::platform::tabs::Line;
-use crate::platform::{address, clock, dom};
+use crate::platform::{address, clock, dom, persistence};
 use crate::route::{Route, Source};
 use crate::store::plans::{self, Saved, StoreError};
+use crate::store::settings;
 
 /// How long after the last key something is kept.
 const PAUSE_MS: i32 = 300;
@@ -36,6 +37,8 @@ pub enum SaveState {
     Failed(SaveFailure),
     /// Another tab had written in the same place: what was written here is kept beside it, as a plan of its own.
     KeptBeside,
+    /// The plan was no longer on this device, taken away by the browser or in another tab: what is on screen is kept anew.
+    KeptAgain,
 }
 
 /// Why it could not be kept.
@@ -47,6 +50,32 @@ pub enum SaveFailure {
     Full,
     /// The plan is larger than this app can open again.
     TooLarge,
+    /// Another tab keeps the storage from opening.
+    Blocked,
+    /// A newer app made the storage another one.
+    Newer,
+}
+
+impl From<StoreError> for SaveFailure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Full => Self::Full,
+            StoreError::Blocked => Self::Blocked,
+            StoreError::Newer => Self::Newer,
+            StoreError::Unavailable | StoreError::Changed | StoreError::Locked => Self::Unavailable,
+        }
+    }
+}
+
+/// What became of a record that somebody else changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joined {
+    /// What stands there was taken into the plan here.
+    Yes,
+    /// Both wrote in one place.
+    No,
+    /// It is not there any more.
+    Gone,
 }
 
 /// The keeper of one session.
@@ -177,54 +206,58 @@ impl Saver {
                 Some(from) => plans::save(from, &bytes).await,
                 None => plans::add(&bytes).await,
             };
-            let (result, beside) = match (result, from) {
-                (Err(StoreError::Changed), Some(from)) => {
-                    if keeper.join(from.key).await {
+            let (result, says) = match (result, from) {
+                (Err(StoreError::Changed), Some(from)) => match keeper.join(from.key).await {
+                    Ok(Joined::Yes) => {
                         keeper.work.busy.set(false);
                         return keeper.keep();
                     }
-                    (plans::add(&bytes).await, true)
-                }
-                (other, _) => (other, false),
+                    Ok(Joined::No) => (plans::add(&bytes).await, Some(SaveState::KeptBeside)),
+                    Ok(Joined::Gone) => (plans::add(&bytes).await, Some(SaveState::KeptAgain)),
+                    Err(error) => (Err(error), None),
+                },
+                (other, _) => (other, None),
             };
             keeper.work.busy.set(false);
             match result {
                 Ok(saved) => {
                     keeper.work.base.replace(Some(bytes));
-                    keeper.kept(saved, edits, beside);
+                    if from.is_none() && !settings::not_mine() {
+                        persistence::ask();
+                    }
+                    keeper.kept(saved, edits, says);
                 }
                 // It stays in memory, and is kept when the lock opens.
                 Err(StoreError::Locked) => keeper.door.look(),
-                Err(StoreError::Full) => keeper.say(SaveState::Failed(SaveFailure::Full)),
-                Err(_) => keeper.say(SaveState::Failed(SaveFailure::Unavailable)),
+                Err(error) => keeper.say(SaveState::Failed(error.into())),
             }
         });
     }
 
     /// Takes what another tab kept into the plan that is open here, if nobody has to choose. It still has to be kept.
-    async fn join(&self, key: u32) -> bool {
-        let Ok(Some(stored)) = plans::load(key).await else {
-            return false;
+    async fn join(&self, key: u32) -> Result<Joined, StoreError> {
+        let Some(stored) = plans::load(key).await? else {
+            return Ok(Joined::Gone);
         };
         let base = self.work.base.borrow().as_deref().and_then(plan_of);
         let (Some(base), Ok(theirs)) = (base, stored.kept) else {
-            return false;
+            return Ok(Joined::No);
         };
         let joined = self
             .session
             .plan
             .try_with_untracked(|mine| together(&base, mine, &theirs.plan));
         let Some(plan) = joined.flatten().filter(|_| !theirs.read_only) else {
-            return false;
+            return Ok(Joined::No);
         };
         self.work.base.replace(Some(stored.bytes));
         let revision = stored.revision;
         let _ = self.session.saved.try_set(Some(Saved { key, revision }));
         let _ = self.session.plan.try_set(plan);
-        true
+        Ok(Joined::Yes)
     }
 
-    fn kept(&self, saved: Saved, edits: u32, beside: bool) {
+    fn kept(&self, saved: Saved, edits: u32, says: Option<SaveState>) {
         self.work.kept.set(edits);
         self.line.send(saved.key);
         // The page may have gone to another plan while this one was being kept.
@@ -244,12 +277,7 @@ impl Saver {
         if self.is_behind() {
             self.keep();
         } else {
-            let time = clock::time();
-            self.say(if beside {
-                SaveState::KeptBeside
-            } else {
-                SaveState::Saved(time)
-            });
+            self.say(says.unwrap_or_else(|| SaveState::Saved(clock::time())));
         }
     }
 

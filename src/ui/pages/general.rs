@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::OpenError;
 use crate::route::Route;
+use crate::store::plans::StoreError;
 use crate::text;
 use crate::ui::erase::{IntoPiece, Piece, on_press};
 use crate::ui::parts::page::PageFrame;
@@ -49,8 +50,13 @@ pub fn broken(error: OpenError) -> impl IntoView {
 }
 
 /// The browser lets nothing be read.
-pub fn no_storage() -> impl IntoView {
-    cannot(text::general::no_storage_title(), text::general::no_storage())
+pub fn no_storage(error: StoreError) -> impl IntoView {
+    let why = match error {
+        StoreError::Blocked => text::general::no_storage_blocked(),
+        StoreError::Newer => text::general::no_storage_newer(),
+        _ => text::general::no_storage(),
+    };
+    cannot(text::general::no_storage_title(), why)
 }
 
 /// These pages could not be fetched: no network.
@@ -104,6 +110,7 @@ pub fn Footer() -> impl IntoView {
                 <ul>
                     {link(Route::Plans, text::general::footer_plans())}
                     {link(Route::Paste, text::general::footer_paste())}
+                    {link(Route::Copies, text::copy::title())}
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
                     {link(Route::Device, text::general::footer_device())}

@@ -8,6 +8,7 @@ use crate::plan::attention::{self, Calls};
 use crate::plan::progress::{Asked, Part, Progress};
 use crate::route::{LookBackStep, Page, ShareStep, TableStep};
 use crate::text;
+use crate::ui::parts::copy_line::last_copy;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::save_state::SaveLine;
@@ -156,6 +157,7 @@ pub fn OverviewPage() -> impl IntoView {
             <Show when=move || has_agreements.get()>
                 <Links session heading=text::overview::carry_out() links=&CARRY_OUT />
             </Show>
+            {last_copy(session)}
         </PageFrame>
     }
 }

@@ -4,6 +4,8 @@ use crate::ui::erase::{live, on_press, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::copies;
+use crate::backup::file::is_backup;
 use crate::document::{self, OpenError, Opened, limits};
 use crate::platform::{address, dom, download};
 use crate::route::Route;
@@ -131,8 +133,12 @@ pub fn PastePage() -> impl IntoView {
                         let Some(file) = event.target().files().and_then(|files| files.get(0)) else { return };
                         spawn_local(async move {
                             #[allow(clippy::cast_precision_loss, reason = "a small limit")]
-                            let bytes = download::read(&file, limits::MAX_BYTES as f64).await;
+                            let bytes = download::read(&file, limits::MAX_BACKUP_BYTES as f64).await;
                             let result = match bytes {
+                                Some(bytes) if is_backup(&bytes) => {
+                                    copies::bring(bytes);
+                                    return address::go(&Route::Copies.href());
+                                }
                                 Some(bytes) => document::decode(&bytes),
                                 None => Err(OpenError::TooLarge),
                             };

@@ -18,15 +18,22 @@ use crate::store::plans::{self, StoreError, Stored};
 use crate::text;
 use crate::ui::app::GeneralUndo;
 use crate::ui::parts::art::{Art, Drawing};
+use crate::ui::parts::copy_line::reminder;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::plan_card::PlanCard;
 use crate::ui::session::Undo;
 
+/// How many plans are shown at once, and how many more each time.
+const AT_ONCE: usize = 50;
+
 /// What the list shows.
 #[derive(Clone, Copy)]
 struct Shelf {
     plans: RwSignal<Vec<Stored>>,
+    /// How many plans there are, and how many are shown.
+    count: RwSignal<usize>,
+    shown: RwSignal<usize>,
     read: RwSignal<Option<Result<(), StoreError>>>,
     failed: RwSignal<bool>,
     undo: RwSignal<Option<Undo>>,
@@ -35,9 +42,13 @@ struct Shelf {
 impl Shelf {
     fn refresh(self) {
         spawn_local(async move {
-            match plans::list().await {
-                Ok(list) => {
+            let Some(shown) = self.shown.try_get_untracked() else {
+                return;
+            };
+            match plans::newest(shown).await {
+                Ok((list, count)) => {
                     let _ = self.plans.try_set(list);
+                    let _ = self.count.try_set(count);
                     let _ = self.read.try_set(Some(Ok(())));
                 }
                 Err(error) => {
@@ -91,6 +102,8 @@ impl Shelf {
 pub fn PlansPage() -> impl IntoView {
     let shelf = Shelf {
         plans: RwSignal::new(Vec::new()),
+        count: RwSignal::new(0),
+        shown: RwSignal::new(AT_ONCE),
         read: RwSignal::new(None),
         failed: RwSignal::new(false),
         undo: expect_context::<GeneralUndo>().0,
@@ -101,9 +114,17 @@ pub fn PlansPage() -> impl IntoView {
         <PageFrame title=text::plans::title()>
             <div role="alert">
                 {redraw(move || shelf.failed.get().then(|| view! { <p class="note note--warn">{text::plans::failed()}</p> }))}
-                {redraw(move || matches!(shelf.read.get(), Some(Err(_))).then(|| view! {
-                    <p class="note note--warn">{text::plans::no_storage()}</p>
-                }))}
+                {redraw(move || match shelf.read.get() {
+                    Some(Err(error)) => {
+                        let words = match error {
+                            StoreError::Blocked => text::plans::blocked(),
+                            StoreError::Newer => text::plans::newer_app(),
+                            _ => text::plans::no_storage(),
+                        };
+                        Some(view! { <p class="note note--warn">{words}</p> })
+                    }
+                    _ => None,
+                })}
             </div>
             <Show when=move || shelf.plans.with(|plans| !plans.is_empty())>
                 <p class="lead">{text::plans::lead()}</p>
@@ -112,6 +133,21 @@ pub fn PlansPage() -> impl IntoView {
                         <PlanRow shelf plan />
                     </For>
                 </ul>
+                <Show when=move || { shelf.shown.get() < shelf.count.get() }>
+                    <div class="button-row">
+                        <button
+                            type="button"
+                            class="utrecht-button utrecht-button--secondary-action"
+                            on:click=on_press(move |_| {
+                                shelf.shown.update(|shown| *shown += AT_ONCE);
+                                shelf.refresh();
+                            })
+                        >
+                            {text::plans::show_more()}
+                        </button>
+                    </div>
+                </Show>
+                {reminder(shelf.plans)}
             </Show>
             <Show when=empty>
                 <div class="empty">
@@ -125,6 +161,9 @@ pub fn PlansPage() -> impl IntoView {
                 </a>
                 <a class="utrecht-button utrecht-button--secondary-action" href=Route::Paste.href()>
                     <Icon glyph=Glyph::File />{text::general::to_paste()}
+                </a>
+                <a class="utrecht-button utrecht-button--secondary-action" href=Route::Copies.href()>
+                    <Icon glyph=Glyph::Copy />{text::copy::title()}
                 </a>
             </div>
             <p><a href=Route::Plan(Source::Example, Page::Overview).href()>{text::plans::example()}</a></p>

@@ -15,6 +15,9 @@ use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::plan_card::PlanCard;
 
+/// How many plans the first page shows: who has more goes to the page with all of them.
+const AT_MOST: usize = 10;
+
 /// Where a new plan begins: a place of its own each time that the way to it is shown.
 #[must_use]
 pub fn begin() -> String {
@@ -27,12 +30,15 @@ pub fn begin() -> String {
 pub fn StartPage() -> impl IntoView {
     dom::set_title(text::app::name());
     let own = RwSignal::new(Vec::<Stored>::new());
+    let count = RwSignal::new(0);
     let door = expect_context::<Door>();
     Effect::new(move |_| {
         if door.shut() == Some(Shut::No) {
             spawn_local(async move {
                 // A browser that keeps nothing shows no plans here; the page with plans says why.
-                let _ = own.try_set(plans::list().await.unwrap_or_default());
+                let (newest, all) = plans::newest(AT_MOST).await.unwrap_or_default();
+                let _ = own.try_set(newest);
+                let _ = count.try_set(all);
             });
         }
     });
@@ -75,6 +81,9 @@ pub fn StartPage() -> impl IntoView {
                         <li><PlanCard plan /></li>
                     </For>
                 </ul>
+                {redraw(move || (count.get() > AT_MOST).then(|| view! {
+                    <p><a href=Route::Plans.href()>{text::plans::show_all(count.get())}</a></p>
+                }))}
             </Show>
             <h2 class="utrecht-heading-2">{text::start::what_title()}</h2>
             <p>{text::start::what_one()}</p>

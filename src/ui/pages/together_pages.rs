@@ -1,13 +1,21 @@
 //! The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page. Fetched with
-//! them: the pages about this device, and its lock.
+//! them: the pages about this device and its lock, and that of copies as a file.
 
-use super::{approach, child_page, device, homes, lock, meeting, table};
-use crate::route::{MeetingStep, Page};
+use super::{approach, child_page, copies, device, homes, lock, meeting, table};
+use crate::route::{MeetingStep, Page, Route};
 use crate::ui::erase::Piece;
 use crate::ui::rooms::TogetherPages;
 
 /// All of them.
-pub const ALL: TogetherPages = (show, device::show, lock::page);
+pub const ALL: TogetherPages = (show, outside_plans, lock::page);
+
+/// The page at this place outside a plan.
+fn outside_plans(route: Route) -> Piece {
+    match route {
+        Route::Copies => copies::page(),
+        other => device::show(other),
+    }
+}
 
 /// The page at this place. Other places have their page in [`super::plan_pages`].
 #[must_use]

@@ -1,11 +1,11 @@
 //! What stays on screen while something could not be kept, with a way to carry the text off.
 
-use crate::ui::erase::{on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::document;
-use crate::platform::download;
+use crate::platform::{clock, download};
 use crate::store::plans;
 use crate::text;
 use crate::ui::saving::{SaveFailure, SaveState};
@@ -34,11 +34,15 @@ pub fn AlertBar(
         SaveState::Failed(SaveFailure::Unavailable) => Some(text::saving::failed_unavailable()),
         SaveState::Failed(SaveFailure::Full) => Some(text::saving::failed_full()),
         SaveState::Failed(SaveFailure::TooLarge) => Some(text::saving::failed_too_large()),
+        SaveState::Failed(SaveFailure::Blocked) => Some(text::saving::failed_blocked()),
+        SaveState::Failed(SaveFailure::Newer) => Some(text::saving::failed_newer()),
         SaveState::KeptBeside => Some(text::saving::kept_beside_why()),
+        SaveState::KeptAgain => Some(text::saving::kept_again_why()),
         SaveState::Unchanged | SaveState::Saving | SaveState::Saved(_) => None,
     };
     let failed = move || matches!(session.state.get(), SaveState::Failed(_));
     view! {
+        {clock_note()}
         <div role="alert">
             {redraw(move || words().map(|words| view! {
                 <div class="alert-bar">
@@ -67,4 +71,10 @@ pub fn AlertBar(
             }))}
         </div>
     }
+}
+
+/// A word about a clock that cannot be right: days and times come from it.
+fn clock_note() -> Option<Piece> {
+    let year = clock::odd_year()?.to_string();
+    Some(view! { <p class="note note--warn" data-testid="clock">{text::saving::odd_clock(&year)}</p> }.piece())
 }

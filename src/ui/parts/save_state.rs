@@ -25,12 +25,13 @@ pub fn SaveLine() -> impl IntoView {
             },
             SaveState::Failed(_) => text::saving::failed().to_owned(),
             SaveState::KeptBeside => text::saving::kept_beside().to_owned(),
+            SaveState::KeptAgain => text::saving::kept_again().to_owned(),
         }
     };
     let class = move || match session.state.get() {
         SaveState::Unchanged => "save-state",
         SaveState::Saving => "save-state save-state--saving",
-        SaveState::Saved(_) => "save-state save-state--saved",
+        SaveState::Saved(_) | SaveState::KeptAgain => "save-state save-state--saved",
         SaveState::Failed(_) | SaveState::KeptBeside => "save-state save-state--failed",
     };
     view! { <p class=class data-testid="save-state">{words}</p> }
