@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::plan::attention::{self, Calls};
 use crate::plan::progress::{Asked, Part, Progress};
-use crate::route::{LookBackStep, Page, ShareStep};
+use crate::route::{LookBackStep, MeetingStep, Page, ShareStep, TableStep};
 use crate::text;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
@@ -46,6 +46,21 @@ const READ_AND_SHARE: [Way; 4] = [
         Glyph::People,
         text::overview::circle,
         text::overview::circle_hint,
+    ),
+];
+
+const COME_TOGETHER: [Way; 2] = [
+    (
+        Page::Meeting(MeetingStep::Begin),
+        Glyph::Calendar,
+        text::overview::meeting,
+        text::overview::meeting_hint,
+    ),
+    (
+        Page::Table(TableStep::Begin),
+        Glyph::People,
+        text::overview::table,
+        text::overview::table_hint,
     ),
 ];
 
@@ -145,6 +160,7 @@ pub fn OverviewPage() -> impl IntoView {
             <ol class="task-list">
                 {Part::ALL.iter().map(|part| view! { <Task session part=*part next /> }).collect_view()}
             </ol>
+            <Links session heading=text::overview::come_together() links=&COME_TOGETHER />
             <Links session heading=text::overview::read_and_share() links=&READ_AND_SHARE />
             // Before there is an agreement there is nothing to carry out.
             <Show when=move || has_agreements.get()>
