@@ -183,12 +183,13 @@ impl<'a> Sieve<'a> {
         ids.iter().filter_map(|id| self.thing(*id)).collect()
     }
 
-    /// A reference to a question, condition or agreement that went along before.
+    /// A reference to a question, condition, agreement or observation that went along before.
     pub(super) fn thing(&self, id: Id) -> Option<Id> {
         let plan = self.plan;
         let known = find(&plan.agreements, id).is_some()
             || find(&plan.questions, id).is_some()
-            || find(&plan.conditions, id).is_some();
+            || find(&plan.conditions, id).is_some()
+            || find(&plan.observations, id).is_some();
         if !known {
             return None;
         }

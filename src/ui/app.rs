@@ -190,6 +190,7 @@ fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
             Route::Paste => view! { <pages::paste::PastePage /> }.piece(),
             Route::Received => rooms.letter(received),
+            Route::Words(at) => pages::words::show(at),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),
         }}
         <UndoBar undo />

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::document::OpenError;
-use crate::route::Route;
+use crate::route::{Route, WordsAt};
 use crate::text;
+use crate::text::glossary::Tab;
 use crate::ui::erase::{IntoPiece, Piece, on_press};
 use crate::ui::parts::page::PageFrame;
 
@@ -106,6 +107,7 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::Paste, text::general::footer_paste())}
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
+                    {link(Route::Words(WordsAt::Tab(Tab::Words)), text::words::footer())}
                     {link(Route::Display, text::general::footer_display())}
                 </ul>
             </nav>

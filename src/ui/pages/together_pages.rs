@@ -1,6 +1,7 @@
-//! The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page.
+//! The pages of a plan for coming together: the working method and what only some methods ask, the meeting, two homes,
+//! a child's own page.
 
-use super::{approach, child_page, homes, meeting, table};
+use super::{approach, child_page, extra, homes, meeting, table};
 use crate::route::{MeetingStep, Page};
 use crate::ui::erase::Piece;
 
@@ -9,6 +10,7 @@ use crate::ui::erase::Piece;
 pub fn show(page: Page) -> Piece {
     match page {
         Page::Approach(step) => approach::show(step),
+        Page::Ask(asked) => extra::show(asked),
         Page::Meeting(step) => meeting::show(step),
         Page::Table(step) => table::show(step),
         Page::Homes(step) => homes::show(step),
