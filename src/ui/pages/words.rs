@@ -48,7 +48,7 @@ pub fn show(at: WordsAt) -> Piece {
                 <ul class="tabs">{Tab::ALL.map(link).into_iter().collect::<Vec<_>>()}</ul>
             </nav>
             <h2 class="utrecht-heading-2">{tab_words(tab)()}</h2>
-            <dl class="facts glossary">{entries}</dl>
+            <dl class="glossary">{entries}</dl>
         </PageFrame>
     }
     .piece()
