@@ -108,6 +108,7 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
                     {link(Route::Words(WordsAt::Tab(Tab::Words)), text::words::footer())}
+                    {link(Route::Device, text::device::title())}
                     {link(Route::Display, text::general::footer_display())}
                 </ul>
             </nav>
