@@ -167,7 +167,7 @@ test("a method is offered at the start, chosen by keyboard, and can be changed",
   await overview.expectSaved();
   await page.reload();
   await expect(page.getByText("Werkwijze: Drieluik")).toBeVisible();
-  await overview.follow("Verander: werkwijze");
+  await overview.follow(/^Verander ?: ?werkwijze$/u);
   await methods.open("Eigen Kracht-conferentie");
   await methods.choose();
   await page.getByRole("button", { name: "Neem dit over" }).click();
