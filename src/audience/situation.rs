@@ -43,7 +43,7 @@ impl Sieve<'_> {
             made.conditions = self.each(&plan.conditions, Self::condition);
         }
         if selection.has(Part::Goal) {
-            made.first = self.things(&plan.first);
+            made.first = self.needed_or_asked(&plan.first);
         }
         if selection.has(Part::Progress) {
             made.phases = self.each(&plan.phases, |_, one| Some(Self::phase(one)));
