@@ -42,7 +42,9 @@ impl Proposal {
                 }
             }),
             self.professionals_present.map(|there| {
-                if there {
+                if there && self.private_time == Some(false) {
+                    words::professionals_always()
+                } else if there {
                     words::professionals()
                 } else {
                     words::no_professionals()

@@ -173,7 +173,7 @@ pub fn App(
             <NewVersionBar quiet />
             {redraw(move || match shown.get() {
                 Shown::Wait => general::opening().piece(),
-                Shown::Lock(kind) => pages::lock::page(kind),
+                Shown::Lock(kind) => rooms.lock(kind),
                 Shown::General => view! { <GeneralHost route=general_route rooms /> }.piece(),
                 Shown::Plan => match opening.get() {
                     Opening::Busy => general::opening().piece(),
@@ -259,10 +259,9 @@ fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
             Route::WhenNot => view! { <pages::about::WhenNotPage /> }.piece(),
             Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
-            place @ (Route::Device | Route::Lock | Route::Wipe) => rooms.device(place),
+            place @ (Route::Words(_) | Route::Device | Route::Lock | Route::Wipe) => rooms.general(place),
             Route::Paste => view! { <pages::paste::PastePage /> }.piece(),
             Route::Received => rooms.letter(received),
-            Route::Words(at) => pages::words::show(at),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),
         }}
         <UndoBar undo />

@@ -107,8 +107,8 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::Paste, text::general::footer_paste())}
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
-                    {link(Route::Words(WordsAt::Tab(Tab::Words)), text::words::footer())}
-                    {link(Route::Device, text::device::title())}
+                    {link(Route::Words(WordsAt::Tab(Tab::Words)), text::general::footer_words())}
+                    {link(Route::Device, text::general::footer_device())}
                     {link(Route::Display, text::general::footer_display())}
                 </ul>
             </nav>

@@ -1,13 +1,13 @@
 //! The pages of a plan for coming together: the working method and what only some methods ask, the meeting, two homes,
-//! a child's own page. Fetched with them: the pages about this device.
+//! a child's own page. Fetched with them: the word list, and the pages about this device with its lock.
 
-use super::{approach, child_page, device, extra, homes, meeting, table};
-use crate::route::{MeetingStep, Page};
+use super::{approach, child_page, device, extra, homes, lock, meeting, table, words};
+use crate::route::{MeetingStep, Page, Route};
 use crate::ui::erase::Piece;
 use crate::ui::rooms::TogetherPages;
 
 /// All of them.
-pub const ALL: TogetherPages = (show, device::show);
+pub const ALL: TogetherPages = (show, general, lock::page);
 
 /// The page at this place. Other places have their page in [`super::plan_pages`].
 #[must_use]
@@ -20,5 +20,13 @@ pub fn show(page: Page) -> Piece {
         Page::Homes(step) => homes::show(step),
         Page::Child(child, step) => child_page::show(child, step),
         _ => meeting::show(MeetingStep::Begin),
+    }
+}
+
+/// The page at this place outside a plan.
+fn general(route: Route) -> Piece {
+    match route {
+        Route::Words(at) => words::show(at),
+        other => device::show(other),
     }
 }
