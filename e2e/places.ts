@@ -1,7 +1,23 @@
 /** Every place of the app, as it stands in the address. See src/route.rs. */
 
 /** The pages outside a plan. */
-export const GENERAL = ["", "plannen", "over", "wanneer-niet", "hulp", "weergave", "dit-apparaat", "slot", "wissen", "kopie", "plak", "ontvangen"] as const;
+export const GENERAL = [
+  "",
+  "plannen",
+  "over",
+  "wanneer-niet",
+  "hulp",
+  "weergave",
+  "dit-apparaat",
+  "slot",
+  "wissen",
+  "kopie",
+  "plak",
+  "ontvangen",
+  "woorden",
+  "woorden/wie",
+  "woorden/waar",
+] as const;
 
 /** The questions of a plan. */
 export const QUESTIONS = [
@@ -32,6 +48,25 @@ export const OF_A_PLAN = ["", "wie-nog-meer", "kring", "lezen", "delen", "delen/
 
 /** The pages for when there is something in a plan. Each has specs of its own for who hears or enlarges it. */
 export const LATER = ["nakijken", "week", "bewaken", "veranderd", "terugblik", "versies", "vasthouden", "agenda", "papier"] as const;
+
+/** The questions that only some working methods ask, and the working methods themselves; their spec is their own. */
+export const OF_A_METHOD = [
+  "boekensteunen",
+  "feiten",
+  "weging",
+  "wie-denkt-mee",
+  "fase",
+  "wat-eerst",
+  "hoe-wij-het-zien",
+  "wat-het-doet",
+  "steeds-weer",
+  "ergens-anders-wonen",
+  "contactpersoon",
+  "wie-let-op",
+  "werkwijze",
+  "werkwijze/drie-kolommen",
+  "werkwijze/eigen-kracht",
+] as const;
 
 export const EXAMPLE = "#/voorbeeld";
 export const DRAFT = "#/plan/nieuw";

@@ -9,12 +9,13 @@
 //! | [`ui`] | pages and parts | yes |
 //! | [`store`] | what is kept on this device | yes |
 //! | [`platform`] | the thin edge: fragment, clipboard, clock, chance | yes |
+//! | [`route`] | where somebody is | no |
 //! | [`text`] | every word a person reads | no |
 //! | [`export`] | the plan as a document to read | no |
+//! | [`approach`] | the working methods as data: order, words, how people meet | no |
 //! | [`seal`] | passphrases (with a browser: keys) | no |
 //! | [`advice`] | what would make an agreement clearer; the plan at one glance | no |
 //! | [`audience`] | what a recipient may see | no |
-//! | [`route`] | where somebody is | no |
 //! | [`backup`] | a file with several plans, and when one is due | no |
 //! | [`document`] | the bytes that a plan becomes | no |
 //! | [`letter`] | what travels: a share goes out, an answer comes home | no |
@@ -24,6 +25,7 @@
 //! The pure rooms compile without the feature `app`, so without Leptos and web-sys; their tests run that way.
 
 pub mod advice;
+pub mod approach;
 pub mod audience;
 pub mod backup;
 pub mod change;

@@ -24,6 +24,7 @@ pub mod meeting;
 pub mod occurrence;
 pub mod period;
 pub mod person;
+pub mod phase;
 pub mod private_time;
 pub mod reach;
 pub mod sharing;
@@ -49,6 +50,7 @@ use edition::Edition;
 use id::{Id, Item, PlanId, find};
 use meeting::{Approach, Meeting};
 use person::{Person, Role};
+use phase::PhaseBegun;
 use private_time::PrivateTime;
 use progress::{Asked, Marks};
 use sharing::{KeptOut, Received, Sent};
@@ -59,6 +61,9 @@ use wire::{Field as _, Leaf, record};
 /// The newest arrangement of fields that this app writes. A plan with a higher number comes from a newer app: it is
 /// shown, and never written over.
 pub const SCHEMA: u32 = 1;
+
+/// How many things can come first: with more of them nothing does.
+pub const FIRST_AT_MOST: usize = 3;
 
 record! {
     /// A familiegroepsplan.
@@ -139,6 +144,18 @@ record! {
         36 no_advice: bool,
         /// How many calendar files were made with changes. Private.
         37 calendar_files: u32,
+        /// The phases that the family went through, for methods that go by phases; the last is now.
+        38 phases: Vec<PhaseBegun>,
+        /// What comes first: things that must happen and questions, at most [`FIRST_AT_MOST`].
+        39 first: Vec<Id>,
+        /// How the family sees it itself, beside what others say.
+        40 own_view: String,
+        /// What it does to the child, now or later.
+        41 on_child: String,
+        /// What happens between people again and again.
+        42 pattern: String,
+        /// If a child must live elsewhere for a time: where, for how long, what then, who helps with coming home.
+        43 placement: String,
         /// What the family writes when it is among itself. Private.
         50 private: PrivateTime,
     }

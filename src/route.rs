@@ -12,6 +12,7 @@ pub use steps::{ApproachStep, ChildStep, HomesStep, MeetingStep, TableStep};
 
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
+use crate::text::glossary::{self, Entry, Tab};
 
 /// A place in the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,8 +42,40 @@ pub enum Route {
     Paste,
     /// Something that came in by a link and is not kept yet.
     Received,
+    /// The word list.
+    Words(WordsAt),
     /// A page of a plan.
     Plan(Source, Page),
+}
+
+/// Where somebody is in the word list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordsAt {
+    /// At a part of it.
+    Tab(Tab),
+    /// At a word.
+    Word(Entry),
+}
+
+impl WordsAt {
+    fn parse(word: Option<&str>) -> Self {
+        let word = word.unwrap_or_default();
+        let tab = Tab::ALL.iter().find(|(_, known)| *known == word);
+        let entry = || glossary::find(word).map(Self::Word);
+        tab.map(|(tab, _)| Self::Tab(*tab))
+            .or_else(entry)
+            .unwrap_or(Self::Tab(Tab::Words))
+    }
+
+    /// Its word in the address.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Tab(Tab::Words) => "",
+            Self::Tab(Tab::People) => "wie",
+            Self::Tab(Tab::Phases) => "waar",
+            Self::Word(entry) => entry.key,
+        }
+    }
 }
 
 /// Which plan is open.
@@ -181,7 +214,7 @@ const SHARE_STEPS: [(ShareStep, &str); 5] = [
     (ShareStep::Log, "verstuurd"),
 ];
 
-const ASKED: [(Asked, &str); 20] = [
+const ASKED: [(Asked, &str); 32] = [
     (Asked::Name, "naam"),
     (Asked::Why, "waarom"),
     (Asked::MainQuestion, "hoofdvraag"),
@@ -202,6 +235,18 @@ const ASKED: [(Asked, &str); 20] = [
     (Asked::Emergency, "wie-bel-je"),
     (Asked::IfWorse, "als-het-slechter-gaat"),
     (Asked::OtherPlans, "andere-plannen"),
+    (Asked::BookEnds, "boekensteunen"),
+    (Asked::Facts, "feiten"),
+    (Asked::Weighing, "weging"),
+    (Asked::ThinkAlong, "wie-denkt-mee"),
+    (Asked::Phase, "fase"),
+    (Asked::First, "wat-eerst"),
+    (Asked::OwnView, "hoe-wij-het-zien"),
+    (Asked::OnChild, "wat-het-doet"),
+    (Asked::Pattern, "steeds-weer"),
+    (Asked::Placement, "ergens-anders-wonen"),
+    (Asked::ContactPerson, "contactpersoon"),
+    (Asked::Supervision, "wie-let-op"),
 ];
 
 const GENERAL: [(Route, &str); 11] = [
@@ -239,6 +284,9 @@ impl Route {
             },
             _ => None,
         };
+        if first == "woorden" {
+            return Self::Words(WordsAt::parse(parts.next()));
+        }
         if let Some(source) = source {
             return Self::Plan(source, Page::parse(parts.next(), parts.next(), parts.next()));
         }
@@ -308,6 +356,10 @@ impl Page {
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("#/")?;
+        if let Self::Words(at) = self {
+            f.write_str("woorden")?;
+            return step_word(f, at.word());
+        }
         let Self::Plan(source, page) = self else {
             let word = GENERAL
                 .iter()
@@ -398,6 +450,8 @@ mod tests {
         pages.extend(ChildStep::ALL.map(|(step, _)| Page::Child(id, step)));
         let mut routes = vec![Route::Start];
         routes.extend(GENERAL.iter().map(|(route, _)| *route));
+        routes.extend(Tab::ALL.map(|(tab, _)| Route::Words(WordsAt::Tab(tab))));
+        routes.extend(glossary::all().map(|entry| Route::Words(WordsAt::Word(entry))));
         for source in [Source::Stored(7), Source::Draft(0), Source::Draft(31), Source::Example] {
             routes.extend(pages.iter().map(|page| Route::Plan(source, *page)));
         }
@@ -421,6 +475,7 @@ mod tests {
         ] {
             assert_eq!(Route::parse(address), Route::Start, "{address}");
         }
+        assert_eq!(Route::parse("#/woorden/onzin"), Route::Words(WordsAt::Tab(Tab::Words)));
         assert_eq!(
             Route::parse("#/plan/3/onzin/1"),
             Route::Plan(Source::Stored(3), Page::Overview)

@@ -3,6 +3,7 @@
 //! The words stand in `text/nl/`, a file a subject, which a translator can edit: `key = text` under `[section]`, with `{name}` for
 //! what is filled in. The build makes a function of each key (see `build.rs`), so a missing key does not compile.
 
+pub mod glossary;
 pub mod phrases;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));

@@ -8,7 +8,7 @@ export async function wordsOf(page: Page, within = "main"): Promise<string> {
   return article.evaluate((element) => {
     const copy = element.cloneNode(true) as HTMLElement;
     for (const change of copy.querySelectorAll(".document__change")) change.remove();
-    const lines = [...copy.querySelectorAll("h1, h2, h3, p, li, dt, dd, th, td")].map((line) => line.textContent ?? "");
+    const lines = [...copy.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, th, td")].map((line) => line.textContent ?? "");
     return lines.map((line) => line.replace(/\s+/gu, " ").trim()).join("\n");
   });
 }

@@ -14,6 +14,11 @@ export class OverviewPage extends AppPage {
     await this.page.locator(".task__link").filter({ has: title }).click();
   }
 
+  /** What the parts are called, in their order. */
+  async parts(): Promise<string[]> {
+    return this.page.locator("ol.task-list .task__title").allTextContents();
+  }
+
   async read(): Promise<void> {
     await this.page.locator(".task__link", { hasText: "Lees het hele plan" }).click();
     await expect(this.page.locator("article.document")).toBeVisible();

@@ -189,9 +189,18 @@ impl<'a> Sieve<'a> {
         let known = find(&plan.agreements, id).is_some()
             || find(&plan.questions, id).is_some()
             || find(&plan.conditions, id).is_some();
-        if !known {
-            return None;
-        }
+        self.went(id).filter(|_| known)
+    }
+
+    /// References to those things that must happen and questions that went along before.
+    pub(super) fn needed_or_asked(&self, ids: &[Id]) -> Vec<Id> {
+        let plan = self.plan;
+        let known = |id: &&Id| find(&plan.observations, **id).is_some() || find(&plan.questions, **id).is_some();
+        ids.iter().filter(known).filter_map(|id| self.went(*id)).collect()
+    }
+
+    /// The number in the share of what went along before, other than people.
+    fn went(&self, id: Id) -> Option<Id> {
         let after = self.people.len();
         let place = self.names.iter().skip(after).position(|name| *name == id)?;
         Some(self.numbered(id, after + place + 1))

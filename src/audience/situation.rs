@@ -4,6 +4,7 @@
 use super::selection::{Part, Scope};
 use super::sieve::Sieve;
 use crate::plan::id::Id;
+use crate::plan::phase::PhaseBegun;
 use crate::plan::situation::{Column, Condition, Observation, Question, TriedHelp};
 use crate::plan::upkeep::Acceptance;
 use crate::plan::{Goal, Plan};
@@ -24,7 +25,11 @@ impl Sieve<'_> {
             good_enough: self.words_of(Part::Goal, &plan.goal.good_enough),
             ..Goal::default()
         };
+        made.own_view = self.words_of(Part::Why, &plan.own_view);
         made.worst = self.words_of(Part::Worries, &plan.worst);
+        made.on_child = self.words_of(Part::Worries, &plan.on_child);
+        made.pattern = self.words_of(Part::Worries, &plan.pattern);
+        made.placement = self.words_of(Part::Worries, &plan.placement);
         made.facts = self.words_of(Part::Facts, &plan.facts);
         made.weighing = self.words_of(Part::Facts, &plan.weighing);
         made.observations = self.each(&plan.observations, Self::observation);
@@ -36,6 +41,12 @@ impl Sieve<'_> {
         }
         if selection.has(Part::Conditions) {
             made.conditions = self.each(&plan.conditions, Self::condition);
+        }
+        if selection.has(Part::Goal) {
+            made.first = self.needed_or_asked(&plan.first);
+        }
+        if selection.has(Part::Progress) {
+            made.phases = self.each(&plan.phases, |_, one| Some(Self::phase(one)));
         }
     }
 
@@ -85,6 +96,7 @@ impl Sieve<'_> {
             asked_by: one.asked_by,
             person: self.mention(one.person),
             no_agreement_because: one.no_agreement_because.clone(),
+            thinks_along: self.mention_all(&one.thinks_along),
             ..Question::default()
         })
     }
@@ -104,8 +116,20 @@ impl Sieve<'_> {
             family_says: one.family_says.clone(),
             no_agreement_because: one.no_agreement_because.clone(),
             answers: self.acceptances(&one.answers),
+            why: one.why.clone(),
+            watchers: self.bring_all(&one.watchers),
+            what_if: one.what_if.clone(),
+            when_met: one.when_met.clone(),
             ..Condition::default()
         })
+    }
+
+    fn phase(one: &PhaseBegun) -> PhaseBegun {
+        PhaseBegun {
+            phase: one.phase,
+            on: one.on,
+            ..PhaseBegun::default()
+        }
     }
 
     /// Answers to the plan or to a condition.

@@ -37,9 +37,6 @@ pub fn beyond(plan: &Plan) -> Vec<Group> {
         }
     };
     add(words::children(), children(plan));
-    add(words::contact_person(), person(plan, plan.contact_person));
-    add(words::facts(), texts([&plan.facts, &plan.weighing]));
-    add(words::worst(), texts([&plan.worst]));
     add(words::near(), near(plan));
     add(words::presence(), present(plan));
     add(words::meeting(), meeting(plan));
@@ -71,11 +68,6 @@ fn texts<'a>(texts: impl IntoIterator<Item = &'a String>) -> Vec<Line> {
         .filter(|text| !text.is_empty())
         .map(|text| line(text, []))
         .collect()
-}
-
-fn person(plan: &Plan, id: Option<Id>) -> Vec<Line> {
-    let id = id.filter(|id| plan.person(*id).is_some());
-    id.map(|id| line(phrases::name_of(plan, id), [])).into_iter().collect()
 }
 
 fn name(plan: &Plan, id: Option<Id>) -> String {
@@ -310,7 +302,7 @@ fn say(said: &mut String, section: &Section) {
         Body::Facts(lines) | Body::List { lines, .. } | Body::Conditions(lines) => {
             lines.iter().for_each(|line| say_line(said, line));
         }
-        Body::Columns(columns) => columns.iter().for_each(|column| say(said, column)),
+        Body::Columns(parts) | Body::Group(parts) => parts.iter().for_each(|part| say(said, part)),
         Body::Agreements(rows) => {
             for row in rows {
                 collect(said, &row.who);

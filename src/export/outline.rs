@@ -6,6 +6,9 @@
 //! list or a table looks is for whoever shows it.
 
 mod agreements;
+mod extra;
+mod gathered;
+mod order;
 mod people;
 mod situation;
 mod upkeep;
@@ -13,6 +16,7 @@ mod upkeep;
 #[cfg(test)]
 mod tests;
 
+use crate::approach::method;
 use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
@@ -60,6 +64,8 @@ pub enum Body {
     },
     /// Three columns beside each other.
     Columns(Vec<Section>),
+    /// A part of the working method, with sections of its own.
+    Group(Vec<Section>),
     /// Conditions that somebody set, apart from what the family wants.
     Conditions(Vec<Line>),
     /// Agreements: who, what, when, how we see it.
@@ -91,34 +97,14 @@ pub struct Row {
 }
 
 impl Outline {
-    /// The outline of this plan.
+    /// The outline of this plan, in the order and under the words of its working method.
     #[must_use]
     pub fn of(plan: &Plan) -> Self {
-        let mut sections = Vec::new();
-        let mut add = |section: Option<Section>| sections.extend(section);
-        add(people::children(plan));
-        add(section(plan, Asked::Why, text::read::why(), words(&plan.why)));
-        add(section(
-            plan,
-            Asked::MainQuestion,
-            text::read::main_question(),
-            words(&plan.main_question),
-        ));
-        add(section(plan, Asked::Goal, text::read::goal(), goal(plan)));
-        add(people::others(plan));
-        add(situation::columns(plan));
-        add(situation::tried(plan));
-        add(situation::questions(plan));
-        add(situation::conditions(plan));
-        add(agreements::agreements(plan));
-        upkeep::upkeep(plan).into_iter().for_each(&mut add);
-        add(upkeep::accepted(plan));
-        add(upkeep::signatures(plan));
         Self {
             title: title(plan),
             begun: plan.begun.map(|day| text::read::begun(&phrases::day_short(day))),
             version: (plan.version > 0).then(|| phrases::version_since(plan.version, plan.version_from)),
-            sections,
+            sections: order::sections(plan),
         }
     }
 }
@@ -129,11 +115,12 @@ pub fn title(plan: &Plan) -> String {
     filled(&plan.name).unwrap_or_else(|| text::plans::nameless().to_owned())
 }
 
-/// A section about one question. Left open on purpose, it says so; without a word it is not there at all.
+/// A section about one question. Left open on purpose, it says so; without a word it is not there at all. The working
+/// method may call it something else.
 fn section(plan: &Plan, asked: Asked, title: &'static str, body: Option<Body>) -> Option<Section> {
     let body = body.or_else(|| plan.is_left_open(asked).then_some(Body::LeftOpen))?;
     Some(Section {
-        title,
+        title: method(plan.approach).heading(asked).unwrap_or(title),
         asked: Some(asked),
         body,
     })
@@ -175,11 +162,17 @@ fn name(plan: &Plan, id: Option<Id>) -> Option<String> {
         .map(|id| phrases::name_of(plan, id))
 }
 
+/// Where the family wants to be. When it is good enough stands elsewhere where the method has a place for that.
 fn goal(plan: &Plan) -> Option<Body> {
+    let enough = if method(plan.approach).asks(Asked::BookEnds) {
+        ""
+    } else {
+        plan.goal.good_enough.as_str()
+    };
     let parts = [
-        (text::read::goal_now(), &plan.goal.now),
-        (text::read::goal_later(), &plan.goal.in_some_months),
-        (text::read::goal_enough(), &plan.goal.good_enough),
+        (text::read::goal_now(), plan.goal.now.as_str()),
+        (text::read::goal_later(), plan.goal.in_some_months.as_str()),
+        (text::read::goal_enough(), enough),
     ];
     let parts = parts
         .into_iter()

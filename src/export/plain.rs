@@ -94,7 +94,7 @@ impl Page {
                     self.agreement(index + 1, row);
                 }
             }
-            Body::Columns(columns) => columns.iter().for_each(|column| self.section(column, '.')),
+            Body::Columns(parts) | Body::Group(parts) => parts.iter().for_each(|part| self.section(part, '.')),
             Body::Signatures(_) => {}
         }
     }

@@ -1,4 +1,4 @@
-//! How far a plan is, derived from what stands in it: the task list reads this, nothing stores it.
+//! Which questions have an answer, derived from what stands in the plan: nothing stores it.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -8,11 +8,12 @@ use minicbor::encode::{Encoder, Error as EncodeError, Write};
 use minicbor::{Decode, Encode};
 
 use super::Plan;
-use super::situation::Column;
+use super::situation::{Column, Condition};
 use super::wire::{Json, Listed, Tell, choice, plain};
 
 choice! {
-    /// A part of the plan, as the task list shows it.
+    /// A part of the plan, as the task list shows it. Which questions stand in it, in which order and under which words,
+    /// is for the working method ([`crate::approach`]); a part only remembers that the family called it done.
     pub enum Part {
         /// Name, why, main question, goal.
         0 Reason,
@@ -26,6 +27,18 @@ choice! {
         4 Agreements,
         /// What keeps it going.
         5 Upkeep,
+        /// What is known, apart from what people think of it.
+        6 Facts,
+        /// What people think of it.
+        7 Weighing,
+        /// What the family wants to see.
+        8 Wanted,
+        /// Who keeps an eye on it, and what if it goes wrong.
+        9 Watch,
+        /// In which phase the family is.
+        10 Phase,
+        /// How people talk with each other.
+        11 Contact,
     }
 }
 
@@ -72,6 +85,30 @@ choice! {
         18 IfWorse,
         /// Other plans.
         19 OtherPlans,
+        /// The two 'boekensteunen': the worst that can happen, and what we want to see.
+        20 BookEnds,
+        /// The facts.
+        21 Facts,
+        /// What people think of the facts.
+        22 Weighing,
+        /// Who thinks along about each question.
+        23 ThinkAlong,
+        /// In which phase the family is.
+        24 Phase,
+        /// What comes first.
+        25 First,
+        /// How the family sees it itself.
+        26 OwnView,
+        /// What it does to the child.
+        27 OnChild,
+        /// What happens again and again.
+        28 Pattern,
+        /// If a child must live elsewhere for a time.
+        29 Placement,
+        /// Which helper is the family's one contact.
+        30 ContactPerson,
+        /// Who keeps an eye on each condition, and what if it goes wrong.
+        31 Supervision,
     }
 }
 
@@ -178,39 +215,6 @@ pub enum Progress {
     Done,
 }
 
-impl Part {
-    /// The questions of this part, in order.
-    #[must_use]
-    pub const fn questions(self) -> &'static [Asked] {
-        match self {
-            Self::Reason => &[Asked::Name, Asked::Why, Asked::MainQuestion, Asked::Goal],
-            Self::People => &[Asked::Children, Asked::People],
-            Self::Situation => &[Asked::GoingWell, Asked::Worries, Asked::Needed, Asked::Tried],
-            Self::Questions => &[Asked::Questions, Asked::Conditions],
-            Self::Agreements => &[Asked::Agreements],
-            Self::Upkeep => &[
-                Asked::Guardian,
-                Asked::Communication,
-                Asked::ContactLines,
-                Asked::Review,
-                Asked::Emergency,
-                Asked::IfWorse,
-                Asked::OtherPlans,
-            ],
-        }
-    }
-
-    /// The part that a question belongs to.
-    #[must_use]
-    pub fn of(asked: Asked) -> Self {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|part| part.questions().contains(&asked))
-            .unwrap_or(Self::Reason)
-    }
-}
-
 impl Plan {
     /// Whether something is written in answer to this question.
     #[must_use]
@@ -242,6 +246,22 @@ impl Plan {
             Asked::Emergency => !self.upkeep.emergency.is_empty(),
             Asked::IfWorse => written(&self.upkeep.if_worse),
             Asked::OtherPlans => !self.upkeep.other_plans.is_empty(),
+            // The right one is a field of the goal, and no sign that the left one is in use.
+            Asked::BookEnds => written(&self.worst),
+            Asked::Facts => written(&self.facts),
+            Asked::Weighing => written(&self.weighing),
+            Asked::ThinkAlong => self.questions.iter().any(|one| !one.thinks_along.is_empty()),
+            Asked::Phase => !self.phases.is_empty(),
+            Asked::First => !self.first.is_empty(),
+            Asked::OwnView => written(&self.own_view),
+            Asked::OnChild => written(&self.on_child),
+            Asked::Pattern => written(&self.pattern),
+            Asked::Placement => written(&self.placement),
+            Asked::ContactPerson => self.contact_person.is_some(),
+            Asked::Supervision => {
+                let settled = |one: &Condition| !one.watchers.is_empty() || written(&one.what_if);
+                self.conditions.iter().any(settled)
+            }
         }
     }
 
@@ -260,41 +280,6 @@ impl Plan {
     pub fn call_done(&mut self, part: Part, done: bool) {
         self.done.set(part, done);
     }
-
-    /// How far a part is.
-    #[must_use]
-    pub fn progress(&self, part: Part) -> Progress {
-        let settled = |asked: &&Asked| self.has_answer(**asked) || self.is_left_open(**asked);
-        let count = part.questions().iter().filter(settled).count();
-        if self.done.has(part) || count == part.questions().len() && part != Part::Agreements {
-            Progress::Done
-        } else if count > 0 {
-            Progress::Begun
-        } else {
-            Progress::NotBegun
-        }
-    }
-
-    /// The part to go on with: the first that is not done.
-    #[must_use]
-    pub fn next_part(&self) -> Option<Part> {
-        Part::ALL
-            .iter()
-            .copied()
-            .find(|part| self.progress(*part) != Progress::Done)
-    }
-
-    /// The question to go on with in this part: the first without an answer, or else its first.
-    #[must_use]
-    pub fn next_question(&self, part: Part) -> Asked {
-        let open = |asked: &&Asked| !self.has_answer(**asked) && !self.is_left_open(**asked);
-        part.questions()
-            .iter()
-            .find(open)
-            .or(part.questions().first())
-            .copied()
-            .unwrap_or(Asked::Name)
-    }
 }
 
 impl<T: Bit + Tell + Copy + Listed> Tell for Marks<T> {
@@ -303,55 +288,5 @@ impl<T: Bit + Tell + Copy + Listed> Tell for Marks<T> {
         let marked = T::listed().iter().filter(|one| self.has(**one));
         marked.for_each(|one| one.tell(json));
         json.close(']');
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_question_belongs_to_one_part() {
-        for asked in Asked::ALL {
-            let parts = Part::ALL.iter().filter(|part| part.questions().contains(asked)).count();
-            assert_eq!(parts, 1, "{asked:?}");
-        }
-    }
-
-    #[test]
-    fn an_empty_plan_begins_with_the_reason() {
-        let plan = Plan::default();
-        assert_eq!(plan.next_part(), Some(Part::Reason));
-        assert_eq!(plan.next_question(Part::Reason), Asked::Name);
-        assert!(Part::ALL.iter().all(|part| plan.progress(*part) == Progress::NotBegun));
-    }
-
-    #[test]
-    fn leaving_open_is_an_answer_until_something_is_written() {
-        let mut plan = Plan::default();
-        for asked in Part::Reason.questions() {
-            plan.leave_open(*asked, true);
-        }
-        assert_eq!(plan.progress(Part::Reason), Progress::Done);
-        plan.why = "Het is thuis te druk".into();
-        assert!(!plan.is_left_open(Asked::Why));
-    }
-
-    #[test]
-    fn agreements_are_done_only_when_the_family_says_so() {
-        let mut plan = Plan::default();
-        super::super::add(
-            &mut plan,
-            |plan| &mut plan.agreements,
-            |id| super::super::Agreement {
-                id,
-                ..Default::default()
-            },
-        );
-        assert_eq!(plan.progress(Part::Agreements), Progress::Begun);
-        plan.call_done(Part::Agreements, true);
-        assert_eq!(plan.progress(Part::Agreements), Progress::Done);
-        plan.call_done(Part::Agreements, false);
-        assert_eq!(plan.progress(Part::Agreements), Progress::Begun);
     }
 }

@@ -74,6 +74,8 @@ record! {
         3 person: Option<Id>,
         /// Why there is no agreement for it, if the family decided so.
         4 no_agreement_because: String,
+        /// Who thinks along about it.
+        5 thinks_along: Vec<Id>,
     }
 }
 
@@ -128,6 +130,14 @@ record! {
         11 no_agreement_because: String,
         /// What professionals answer: whether the agreements are enough for it.
         12 answers: Vec<Acceptance>,
+        /// Why this is asked: what happened, or can happen.
+        13 why: String,
+        /// Who keeps an eye on it.
+        14 watchers: Vec<Id>,
+        /// What happens if it goes wrong: who does what then.
+        15 what_if: String,
+        /// What changes when it is met.
+        16 when_met: String,
     }
 }
 

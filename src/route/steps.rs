@@ -41,6 +41,28 @@ steps! {
     pub enum ApproachStep {
         /// Choose one.
         Choose,
+        /// What the free form is.
+        Free "vrij",
+        /// What 'Eigen Kracht-conferentie' is.
+        EigenKracht "eigen-kracht",
+        /// What the 'drieluik' is.
+        Triptych "drieluik",
+        /// What agreements in points are.
+        Points "punten",
+        /// What the three columns are.
+        ThreeColumns "drie-kolommen",
+        /// What the four windows are.
+        FourWindows "vier-vensters",
+        /// What the four steps are.
+        FourSteps "vier-stappen",
+        /// What the three phases are.
+        ThreePhases "drie-fasen",
+        /// What a safety plan is.
+        SafetyPlan "veiligheidsplan",
+        /// What the method for two homes is.
+        TwoHomes "twee-huizen",
+        /// What the quick plan is.
+        Quick "snel",
     }
 }
 

@@ -259,7 +259,7 @@ fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
             Route::WhenNot => view! { <pages::about::WhenNotPage /> }.piece(),
             Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
-            place @ (Route::Device | Route::Lock | Route::Wipe | Route::Copies) => rooms.device(place),
+            place @ (Route::Words(_) | Route::Device | Route::Lock | Route::Wipe | Route::Copies) => rooms.general(place),
             Route::Paste => view! { <pages::paste::PastePage /> }.piece(),
             Route::Received => rooms.letter(received),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),

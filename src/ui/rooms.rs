@@ -26,12 +26,12 @@ pub type ReplyPages = fn(Reply) -> Piece;
 /// Shows some of the pages of a plan, or a part of one.
 pub type SomePages = fn(Page) -> Piece;
 
-/// Shows a page about this device.
-pub type DevicePages = fn(Route) -> Piece;
+/// Shows a page outside a plan: the word list, or one about this device.
+pub type GeneralPages = fn(Route) -> Piece;
 /// Asks for the code of the lock.
 pub type LockPage = fn(SecretKind) -> Piece;
-/// The pages for coming together, those about this device, and the lock.
-pub type TogetherPages = (SomePages, DevicePages, LockPage);
+/// The pages for coming together, the word list and those about this device, and the lock.
+pub type TogetherPages = (SomePages, GeneralPages, LockPage);
 
 /// How far the fetching of some pages is.
 #[derive(Clone, Copy)]
@@ -153,8 +153,8 @@ impl Rooms {
             .show(move |(pages, ..)| pages(page), Self::fetch_together, self)
     }
 
-    /// The pages about this device.
-    pub fn device(self, route: Route) -> Piece {
+    /// The word list, and the pages about this device.
+    pub fn general(self, route: Route) -> Piece {
         self.together
             .show(move |(_, pages, _)| pages(route), Self::fetch_together, self)
     }

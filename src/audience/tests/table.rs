@@ -11,6 +11,7 @@ use crate::plan::child::{ChildPage, Drawing};
 use crate::plan::meeting::{Meeting, Sitting};
 use crate::plan::period::{Exception, Period};
 use crate::plan::person::{Person, Presence};
+use crate::plan::phase::PhaseBegun;
 use crate::plan::situation::{Condition, Observation, Question, TriedHelp};
 use crate::plan::upkeep::{
     Acceptance, ContactLine, EmergencyContact, Finding, OtherPlan, Review, Secure, SituationChange, Upkeep,
@@ -79,6 +80,12 @@ const TABLE: &[Row] = &[
             (35, Records),
             (36, Never), // no_advice
             (37, Never), // calendar_files
+            (38, Records),
+            (39, If(Part::Goal)),
+            (40, If(Part::Why)),
+            (41, If(Part::Worries)),
+            (42, If(Part::Worries)),
+            (43, If(Part::Worries)),
             (50, Never), // private
         ],
     ),
@@ -117,7 +124,10 @@ const TABLE: &[Row] = &[
         &[(0, Goes), (1, Goes), (2, Goes), (3, Goes), (4, Goes), (5, Goes)],
     ),
     ("TriedHelp", &[(0, Goes), (1, Goes), (2, Goes), (3, Goes)]),
-    ("Question", &[(0, Goes), (1, Goes), (2, Goes), (3, Goes), (4, Goes)]),
+    (
+        "Question",
+        &[(0, Goes), (1, Goes), (2, Goes), (3, Goes), (4, Goes), (5, Goes)],
+    ),
     (
         "Condition",
         &[
@@ -134,8 +144,13 @@ const TABLE: &[Row] = &[
             (10, Goes),
             (11, Goes),
             (12, Records),
+            (13, Goes),
+            (14, Goes),
+            (15, Goes),
+            (16, Goes),
         ],
     ),
+    ("PhaseBegun", &[(0, Goes), (1, Goes)]),
     (
         "Agreement",
         &[
@@ -292,7 +307,7 @@ pub(super) fn rule(record: &str, field: u32) -> Rule {
 
 #[test]
 fn every_field_is_decided_on() {
-    let records: [(&str, &dyn Record); 27] = [
+    let records: [(&str, &dyn Record); 28] = [
         ("Plan", &Plan::default()),
         ("Goal", &Goal::default()),
         ("Person", &Person::default()),
@@ -301,6 +316,7 @@ fn every_field_is_decided_on() {
         ("TriedHelp", &TriedHelp::default()),
         ("Question", &Question::default()),
         ("Condition", &Condition::default()),
+        ("PhaseBegun", &PhaseBegun::default()),
         ("Agreement", &Agreement::default()),
         ("Period", &Period::default()),
         ("Exception", &Exception::default()),

@@ -1,6 +1,6 @@
 //! The agreements: who, what, when, how we see it, and small words for the rest.
 
-use super::{Body, Line, Row, Section, filled, line, name, section, titled};
+use super::{Body, Line, Row, Section, facts, filled, line, name, section, titled};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, AgreementKind};
 use crate::plan::id::find;
@@ -9,9 +9,50 @@ use crate::text::{self, phrases};
 
 /// The agreements.
 pub(super) fn agreements(plan: &Plan) -> Option<Section> {
-    let rows: Vec<_> = plan.open_agreements().map(|agreement| row(plan, agreement)).collect();
-    let body = (!rows.is_empty()).then_some(Body::Agreements(rows));
-    section(plan, Asked::Agreements, text::read::agreements(), body)
+    section(plan, Asked::Agreements, text::read::agreements(), rows(plan, |_| true))
+}
+
+fn is_help(agreement: &Agreement) -> bool {
+    agreement.kind == Some(AgreementKind::AskedOfProfessional)
+}
+
+fn rows(plan: &Plan, which: impl Fn(&Agreement) -> bool) -> Option<Body> {
+    let agreements = plan.open_agreements().filter(|agreement| which(agreement));
+    let rows: Vec<_> = agreements.map(|agreement| row(plan, agreement)).collect();
+    (!rows.is_empty()).then_some(Body::Agreements(rows))
+}
+
+/// What the own circle does.
+pub(super) fn own(plan: &Plan) -> Option<Section> {
+    let rows = rows(plan, |agreement| !is_help(agreement));
+    section(plan, Asked::Agreements, text::read::agreements(), rows)
+}
+
+/// What is asked of professionals.
+pub(super) fn help(plan: &Plan) -> Option<Section> {
+    Some(Section {
+        title: text::form::eigen_kracht_help(),
+        asked: Some(Asked::Agreements),
+        body: rows(plan, is_help)?,
+    })
+}
+
+/// Which professionals that takes, and where they work.
+pub(super) fn needed(plan: &Plan) -> Option<Section> {
+    let asked = |id| {
+        let mut help = plan.open_agreements().filter(|agreement| is_help(agreement));
+        help.any(|agreement| agreement.who.as_ref().is_some_and(|who| who.named().contains(&id)))
+    };
+    let people = plan.people.iter().filter(|person| asked(person.id));
+    let lines = people.map(|person| {
+        let about = [filled(&person.relation), filled(&person.organisation)];
+        line(&phrases::name_of(plan, person.id), about)
+    });
+    Some(Section {
+        title: text::form::eigen_kracht_needed(),
+        asked: Some(Asked::Agreements),
+        body: facts(lines.collect())?,
+    })
 }
 
 fn or_open(said: String) -> String {

@@ -1,6 +1,7 @@
 //! Columns, help tried before, questions and conditions, as the document says them.
 
 use super::{Body, Line, Section, filled, line, list, name, section, titled};
+use crate::approach::method;
 use crate::export::reply::answer_words;
 use crate::plan::Plan;
 use crate::plan::progress::Asked;
@@ -26,7 +27,7 @@ pub(super) fn columns(plan: &Plan) -> Option<Section> {
         let lines: Vec<_> = plan.column(column).map(|said| observation(plan, said)).collect();
         let body = list(false, lines).unwrap_or(Body::LeftOpen);
         Section {
-            title: phrases::question_title(asked),
+            title: method(plan.approach).title(asked),
             asked: Some(asked),
             body,
         }
@@ -37,6 +38,13 @@ pub(super) fn columns(plan: &Plan) -> Option<Section> {
         asked: None,
         body: Body::Columns(columns),
     })
+}
+
+/// One column, in a method in which the three do not stand together.
+pub(super) fn column(plan: &Plan, asked: Asked) -> Option<Section> {
+    let (column, _) = COLUMNS.into_iter().find(|(_, known)| *known == asked)?;
+    let lines: Vec<_> = plan.column(column).map(|said| observation(plan, said)).collect();
+    section(plan, asked, method(plan.approach).title(asked), list(false, lines))
 }
 
 fn observation(plan: &Plan, said: &Observation) -> Line {
@@ -62,7 +70,14 @@ pub(super) fn questions(plan: &Plan) -> Option<Section> {
     let lines = plan.questions.iter().map(|question| {
         let side = question.asked_by.map(|asker| phrases::asker(asker).to_owned());
         let by = name(plan, question.person).or(side);
-        line(&question.text, [by, no_agreement(&question.no_agreement_because)])
+        let along = filled(&phrases::list(&phrases::names(plan, &question.thinks_along)));
+        // Where a method has a place of its own for it, it is said there.
+        let along = along.filter(|_| !method(plan.approach).asks(Asked::ThinkAlong));
+        let along = along.map(|names| text::extra::think_along_with(&names));
+        line(
+            &question.text,
+            [by, along, no_agreement(&question.no_agreement_because)],
+        )
     });
     section(
         plan,
@@ -86,6 +101,11 @@ fn answered(plan: &Plan, given: &Acceptance) -> Option<String> {
 }
 
 fn condition(plan: &Plan, condition: &Condition) -> Line {
+    // Where a method has a place of its own for it, it is said there.
+    let apart = method(plan.approach).asks(Asked::Supervision);
+    let watchers = filled(&phrases::list(&phrases::names(plan, &condition.watchers)));
+    let watched = watchers.filter(|_| !apart).map(|names| text::extra::watched_by(&names));
+    let what_if = titled(text::extra::what_if(), &condition.what_if).filter(|_| !apart);
     let who = name(plan, condition.set_by).or_else(|| filled(&condition.set_by_words));
     line(
         &condition.text,
@@ -97,7 +117,11 @@ fn condition(plan: &Plan, condition: &Condition) -> Line {
             condition.kind.map(|kind| phrases::condition_kind(kind).to_owned()),
             condition.by.map(|day| text::read::by(&phrases::day_short(day))),
             filled(&condition.by_words),
+            titled(text::extra::condition_why(), &condition.why),
             titled(text::read::seen_by(), &condition.visible_by),
+            watched,
+            what_if,
+            titled(text::extra::when_met(), &condition.when_met),
             titled(text::read::family_says(), &condition.family_says),
             no_agreement(&condition.no_agreement_because),
         ]

@@ -9,32 +9,36 @@ use crate::plan::progress::Asked;
 use crate::plan::upkeep::{EmergencyContact, OtherPlan, OtherPlanKind, Review, ReviewMoment};
 use crate::text::{self, phrases};
 
-/// Every answer about upkeep, each a section.
-pub(super) fn upkeep(plan: &Plan) -> [Option<Section>; 8] {
+/// An answer about upkeep.
+pub(super) fn upkeep(plan: &Plan, asked: Asked) -> Option<Section> {
     let upkeep = &plan.upkeep;
+    let (title, body) = match asked {
+        Asked::Guardian => (text::read::upkeep(), guardian(plan)),
+        Asked::Communication => (text::read::communication(), words(&upkeep.communication)),
+        Asked::ContactLines => (text::read::contact_lines(), contact_lines(plan)),
+        Asked::Emergency => (text::read::emergency(), emergency(plan)),
+        Asked::IfWorse => (text::read::if_worse(), words(&upkeep.if_worse)),
+        Asked::OtherPlans => (text::read::other_plans(), other_plans(plan)),
+        _ => return None,
+    };
+    section(plan, asked, title, body)
+}
+
+/// When the family looks back.
+pub(super) fn review(plan: &Plan) -> Option<Section> {
+    section(plan, Asked::Review, text::read::review(), reviews(plan))
+}
+
+fn guardian(plan: &Plan) -> Option<Body> {
     let people = [
-        (text::read::guardian(), name(plan, upkeep.guardian)),
-        (text::read::keeper(), name(plan, upkeep.document_keeper)),
+        (text::read::guardian(), name(plan, plan.upkeep.guardian)),
+        (text::read::keeper(), name(plan, plan.upkeep.document_keeper)),
     ];
     let people = people
         .into_iter()
         .filter(|(_, name)| name.is_some())
         .map(|(title, name)| line(title, [name]));
-    let of = |asked, title, body| section(plan, asked, title, body);
-    [
-        of(Asked::Guardian, text::read::upkeep(), facts(people.collect())),
-        of(
-            Asked::Communication,
-            text::read::communication(),
-            words(&upkeep.communication),
-        ),
-        of(Asked::ContactLines, text::read::contact_lines(), contact_lines(plan)),
-        of(Asked::Review, text::read::review(), reviews(plan)),
-        secure(plan),
-        of(Asked::Emergency, text::read::emergency(), emergency(plan)),
-        of(Asked::IfWorse, text::read::if_worse(), words(&upkeep.if_worse)),
-        of(Asked::OtherPlans, text::read::other_plans(), other_plans(plan)),
-    ]
+    facts(people.collect())
 }
 
 fn contact_lines(plan: &Plan) -> Option<Body> {
@@ -64,7 +68,7 @@ fn reviews(plan: &Plan) -> Option<Body> {
 }
 
 /// How the family holds on to what works.
-fn secure(plan: &Plan) -> Option<Section> {
+pub(super) fn secure(plan: &Plan) -> Option<Section> {
     let secure = &plan.secure;
     let kept = secure.keep.iter().filter_map(|id| {
         let agreement = find(&plan.agreements, *id)

@@ -327,7 +327,7 @@ pub(super) fn add_rest(plan: &mut Plan, family: &Family, today: Day) {
         }],
         ..Meeting::default()
     };
-    plan.approach = Some(Approach::EigenKracht);
+    plan.approach = Some(Approach::Free);
     plan.contact_person = Some(family.fatoumata);
     plan.call_done(Part::Agreements, true);
 }

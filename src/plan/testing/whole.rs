@@ -4,6 +4,7 @@ use super::super::child::{ChildPage, Drawing, TakesPart};
 use super::super::edition::Edition;
 use super::super::id::PlanId;
 use super::super::meeting::{Approach, Clarity, Coordination, Meeting, Sitting, Sittings, Stage};
+use super::super::phase::{Phase, PhaseBegun};
 use super::super::private_time::{Idea, PrivateTime, Turn};
 use super::super::progress::{Asked, Bit, Marks, Part};
 use super::super::sharing::{KeptOut, Reader, Received, Sent, Way};
@@ -43,6 +44,7 @@ impl Tape {
             asked_by: self.choice(Asker::ALL),
             person: self.option(Self::reference),
             no_agreement_because: self.text(),
+            thinks_along: self.list(3, Self::reference),
         }
     }
 
@@ -61,6 +63,17 @@ impl Tape {
             family_says: self.text(),
             no_agreement_because: self.text(),
             answers: self.list(2, Self::acceptance),
+            why: self.text(),
+            watchers: self.list(2, Self::reference),
+            what_if: self.text(),
+            when_met: self.text(),
+        }
+    }
+
+    fn phase_begun(&mut self) -> PhaseBegun {
+        PhaseBegun {
+            phase: self.choice(Phase::ALL),
+            on: self.option(Self::day),
         }
     }
 
@@ -382,6 +395,12 @@ impl Tape {
             situation_changes: self.list(2, Self::situation_change),
             no_advice: self.yes(),
             calendar_files: self.number(),
+            phases: self.list(3, Self::phase_begun),
+            first: self.list(3, Self::reference),
+            own_view: self.text(),
+            on_child: self.text(),
+            pattern: self.text(),
+            placement: self.text(),
             private: self.private(),
             named: self.named + 3,
         }

@@ -1,38 +1,14 @@
 //! Words for the choices of the plan.
 
 use crate::plan::agreement::{AgreementKind, Topic};
+use crate::plan::meeting::Approach;
 use crate::plan::person::{Attendance, Nearness, Role};
-use crate::plan::progress::{Asked, Part, Progress};
+use crate::plan::phase::Phase;
+use crate::plan::progress::{Asked, Progress};
 use crate::plan::situation::{Asker, Column, ConditionKind};
 use crate::plan::timing::WhenKind;
 use crate::plan::upkeep::OtherPlanKind;
-use crate::text::{agreement, ask, parts, people, situation, upkeep, when};
-
-/// The title of a part.
-#[must_use]
-pub fn part_title(part: Part) -> &'static str {
-    match part {
-        Part::Reason => parts::reason(),
-        Part::People => parts::people(),
-        Part::Situation => parts::situation(),
-        Part::Questions => parts::questions(),
-        Part::Agreements => parts::agreements(),
-        Part::Upkeep => parts::upkeep(),
-    }
-}
-
-/// What a part is about, in one line.
-#[must_use]
-pub fn part_hint(part: Part) -> &'static str {
-    match part {
-        Part::Reason => parts::reason_hint(),
-        Part::People => parts::people_hint(),
-        Part::Situation => parts::situation_hint(),
-        Part::Questions => parts::questions_hint(),
-        Part::Agreements => parts::agreements_hint(),
-        Part::Upkeep => parts::upkeep_hint(),
-    }
-}
+use crate::text::{agreement, ask, extra, method, parts, people, situation, upkeep, when};
 
 /// How far a part is.
 #[must_use]
@@ -68,6 +44,18 @@ pub fn question_title(asked: Asked) -> &'static str {
         Asked::Emergency => ask::emergency(),
         Asked::IfWorse => ask::if_worse(),
         Asked::OtherPlans => ask::other_plans(),
+        Asked::BookEnds => ask::book_ends(),
+        Asked::Facts => ask::facts(),
+        Asked::Weighing => ask::weighing(),
+        Asked::ThinkAlong => ask::think_along(),
+        Asked::Phase => ask::phase(),
+        Asked::First => ask::first(),
+        Asked::OwnView => ask::own_view(),
+        Asked::OnChild => ask::on_child(),
+        Asked::Pattern => ask::pattern(),
+        Asked::Placement => ask::placement(),
+        Asked::ContactPerson => ask::contact_person(),
+        Asked::Supervision => ask::supervision(),
     }
 }
 
@@ -95,6 +83,18 @@ pub fn question_short(asked: Asked) -> &'static str {
         Asked::Emergency => ask::emergency_short(),
         Asked::IfWorse => ask::if_worse_short(),
         Asked::OtherPlans => ask::other_plans_short(),
+        Asked::BookEnds => ask::book_ends_short(),
+        Asked::Facts => ask::facts_short(),
+        Asked::Weighing => ask::weighing_short(),
+        Asked::ThinkAlong => ask::think_along_short(),
+        Asked::Phase => ask::phase_short(),
+        Asked::First => ask::first_short(),
+        Asked::OwnView => ask::own_view_short(),
+        Asked::OnChild => ask::on_child_short(),
+        Asked::Pattern => ask::pattern_short(),
+        Asked::Placement => ask::placement_short(),
+        Asked::ContactPerson => ask::contact_person_short(),
+        Asked::Supervision => ask::supervision_short(),
     }
 }
 
@@ -212,5 +212,51 @@ pub fn when_kind(kind: WhenKind) -> (&'static str, &'static str) {
         WhenKind::Always => (when::kind_always(), when::kind_always_hint()),
         WhenKind::Words => (when::kind_words(), when::kind_words_hint()),
         WhenKind::NotYetKnown => (when::not_yet_known(), when::kind_open_hint()),
+    }
+}
+
+/// What a working method is called.
+#[must_use]
+pub fn approach(approach: Approach) -> &'static str {
+    match approach {
+        Approach::Free => method::free(),
+        Approach::EigenKracht => method::eigen_kracht(),
+        Approach::Triptych => method::triptych(),
+        Approach::Points => method::points(),
+        Approach::ThreeColumns => method::three_columns(),
+        Approach::FourWindows => method::four_windows(),
+        Approach::FourSteps => method::four_steps(),
+        Approach::ThreePhases => method::three_phases(),
+        Approach::SafetyPlan => method::safety_plan(),
+        Approach::TwoHomes => method::two_homes(),
+        Approach::Quick => method::quick(),
+    }
+}
+
+/// What a working method is, in one line.
+#[must_use]
+pub fn approach_line(approach: Approach) -> &'static str {
+    match approach {
+        Approach::Free => method::free_line(),
+        Approach::EigenKracht => method::eigen_kracht_line(),
+        Approach::Triptych => method::triptych_line(),
+        Approach::Points => method::points_line(),
+        Approach::ThreeColumns => method::three_columns_line(),
+        Approach::FourWindows => method::four_windows_line(),
+        Approach::FourSteps => method::four_steps_line(),
+        Approach::ThreePhases => method::three_phases_line(),
+        Approach::SafetyPlan => method::safety_plan_line(),
+        Approach::TwoHomes => method::two_homes_line(),
+        Approach::Quick => method::quick_line(),
+    }
+}
+
+/// What a family is busy with.
+#[must_use]
+pub fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Determine => extra::phase_determine(),
+        Phase::Act => extra::phase_act(),
+        Phase::Secure => extra::phase_secure(),
     }
 }

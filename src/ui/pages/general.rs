@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::document::OpenError;
-use crate::route::Route;
+use crate::route::{Route, WordsAt};
 use crate::store::plans::StoreError;
 use crate::text;
+use crate::text::glossary::Tab;
 use crate::ui::erase::{IntoPiece, Piece, on_press};
 use crate::ui::parts::page::PageFrame;
 
@@ -113,6 +114,7 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::Copies, text::copy::title())}
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
+                    {link(Route::Words(WordsAt::Tab(Tab::Words)), text::general::footer_words())}
                     {link(Route::Device, text::general::footer_device())}
                     {link(Route::Display, text::general::footer_display())}
                 </ul>

@@ -1,16 +1,20 @@
 //! The overview of a plan: what is done, what is begun, and what is a good next step.
 
-use crate::ui::erase::{IntoPiece, live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, each, live, on_press, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
+use crate::approach::{self, Method, Section, method};
+use crate::plan::Plan;
 use crate::plan::attention::{self, Calls};
+use crate::plan::meeting::Approach;
 use crate::plan::progress::{Asked, Part, Progress};
-use crate::route::{LookBackStep, Page, ShareStep, TableStep};
+use crate::route::{ApproachStep, LookBackStep, MeetingStep, Page, ShareStep, TableStep};
 use crate::text;
 use crate::ui::parts::copy_line::last_copy;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::phase_bar::phase_bar;
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::session::{Session, use_session};
 
@@ -21,20 +25,18 @@ const fn glyph(part: Part) -> Glyph {
         Part::Situation => Glyph::Speech,
         Part::Questions => Glyph::Question,
         Part::Agreements => Glyph::Handshake,
-        Part::Upkeep => Glyph::Calendar,
+        Part::Upkeep | Part::Phase => Glyph::Calendar,
+        Part::Facts => Glyph::Search,
+        Part::Weighing | Part::Contact => Glyph::Speech,
+        Part::Wanted => Glyph::Star,
+        Part::Watch => Glyph::Eye,
     }
 }
 
 /// A way to another page: where, its picture, its words and what it is about.
 type Way = (Page, Glyph, fn() -> &'static str, fn() -> &'static str);
 
-const READ_AND_SHARE: [Way; 5] = [
-    (
-        Page::Table(TableStep::Begin),
-        Glyph::Handshake,
-        text::overview::table,
-        text::overview::table_hint,
-    ),
+const READ_AND_SHARE: [Way; 4] = [
     (Page::Read, Glyph::Book, text::overview::read, text::overview::read_hint),
     (
         Page::Check,
@@ -53,6 +55,21 @@ const READ_AND_SHARE: [Way; 5] = [
         Glyph::People,
         text::overview::circle,
         text::overview::circle_hint,
+    ),
+];
+
+const COME_TOGETHER: [Way; 2] = [
+    (
+        Page::Meeting(MeetingStep::Begin),
+        Glyph::Calendar,
+        text::overview::meeting,
+        text::overview::meeting_hint,
+    ),
+    (
+        Page::Table(TableStep::Begin),
+        Glyph::People,
+        text::overview::table,
+        text::overview::table_hint,
     ),
 ];
 
@@ -90,19 +107,19 @@ const CARRY_OUT: [Way; 5] = [
 ];
 
 /// What stands in a part, in a few words; what it is about while nothing does.
-fn hint(plan: &crate::plan::Plan, part: Part) -> String {
-    match part {
-        Part::People if !plan.people.is_empty() => text::overview::people_count(plan.people.len()),
-        Part::Agreements if !plan.agreements.is_empty() => text::overview::agreements_count(plan.agreements.len()),
-        part => {
-            let settled = |asked: &&Asked| plan.has_answer(**asked) || plan.is_left_open(**asked);
-            let left = part.questions().len() - part.questions().iter().filter(settled).count();
-            if plan.progress(part) == Progress::Begun {
-                text::overview::questions_left(left)
-            } else {
-                text::phrases::part_hint(part).to_owned()
-            }
+fn hint(plan: &Plan, section: &Section) -> String {
+    let asks = |asked| section.questions.contains(&asked);
+    if asks(Asked::Agreements) && !plan.agreements.is_empty() {
+        return text::overview::agreements_count(plan.agreements.len());
+    }
+    if section.part == Part::People && !plan.people.is_empty() {
+        return text::overview::people_count(plan.people.len());
+    }
+    match section.left(plan) {
+        left if left > 0 && approach::progress(plan, section) == Progress::Begun => {
+            text::overview::questions_left(left)
         }
+        _ => (section.hint)().to_owned(),
     }
 }
 
@@ -119,7 +136,9 @@ pub fn OverviewPage() -> impl IntoView {
             name
         }
     });
-    let next = session.read(crate::plan::Plan::next_part);
+    let next = session.read(|plan| approach::next(plan).map(|next| next.part));
+    let goes_by = session.read(|plan| plan.approach);
+    let by_phases = Memo::new(move |_| method(goes_by.get()).asks(Asked::Phase));
     let version = session.read(|plan| {
         let since = plan.version_from.filter(|_| plan.version > 0)?;
         Some(text::versions::overview(
@@ -145,13 +164,24 @@ pub fn OverviewPage() -> impl IntoView {
                 <p><a class="plan-head__rename" href=live(move || session.href(Page::Versions))>{words}</a></p>
             }))}
             {session.read_only.then(|| view! { <p class="note note--warn">{text::overview::read_only()}</p> })}
+            {redraw(move || goes_by.get().map(|approach| goes_by_line(session, approach)))}
+            <Show when=move || by_phases.get()>{phase_bar(session)}</Show>
             <NextStep session next />
             {calls(session)}
             <h2 class="utrecht-heading-2 task-list__heading">{text::overview::parts()}</h2>
             <p class="hint">{text::overview::parts_hint()}</p>
-            <ol class="task-list">
-                {Part::ALL.iter().map(|part| view! { <Task session part=*part next /> }).collect_view()}
-            </ol>
+            {redraw(move || tasks(session, method(goes_by.get()), next))}
+            {further(session)}
+            <Show when=move || goes_by.get().is_none()>
+                <p class="hint">
+                    {text::approach::overview_none()}
+                    " "
+                    <a href=live(move || session.href(Page::Approach(ApproachStep::Choose)))>
+                        {text::approach::overview_choose()}
+                    </a>
+                </p>
+            </Show>
+            <Links session heading=text::overview::come_together() links=&COME_TOGETHER />
             <Links session heading=text::overview::read_and_share() links=&READ_AND_SHARE />
             // Before there is an agreement there is nothing to carry out.
             <Show when=move || has_agreements.get()>
@@ -160,6 +190,56 @@ pub fn OverviewPage() -> impl IntoView {
             {last_copy(session)}
         </PageFrame>
     }
+}
+
+/// The method that the plan goes by, with the way to another.
+fn goes_by_line(session: Session, approach: Approach) -> Piece {
+    view! {
+        <p class="plan-head__row">
+            <span>{text::approach::overview_line(text::phrases::approach(approach))}</span>
+            <a
+                class="plan-head__rename"
+                href=live(move || session.href(Page::Approach(ApproachStep::Choose)))
+            >
+                {text::approach::overview_change()}
+                <span class="visually-hidden">": "{text::field::approach()}</span>
+            </a>
+        </p>
+    }
+    .piece()
+}
+
+/// The parts of the method, in its order.
+fn tasks(session: Session, method: &'static Method, next: Memo<Option<Part>>) -> Piece {
+    let task = |section: &'static Section| {
+        view! { <li class="task" class:task--next=live(move || next.get() == Some(section.part))>{task(session, section)}</li> }.piece()
+    };
+    view! { <ol class="task-list">{method.sections.iter().map(task).collect::<Vec<_>>()}</ol> }.piece()
+}
+
+/// The questions that the method does not ask, closed until somebody wants them.
+fn further(session: Session) -> Piece {
+    let questions = session.read(approach::more);
+    let words = session.read(|plan| match plan.approach {
+        None | Some(Approach::Free) => text::form::more_hint_free(),
+        Some(_) => text::form::more_hint(),
+    });
+    let link = move |asked: Asked| {
+        let method = session.plan.with_untracked(|plan| method(plan.approach));
+        view! { <li><a class="desk-link" href=live(move || session.href(Page::Ask(asked)))>{method.title(asked)}</a></li> }
+    };
+    view! {
+        <Show when=move || !questions.with(Vec::is_empty)>
+            <details class="more">
+                <summary class="more__summary">{text::form::more()}</summary>
+                <div class="more__body">
+                    <p class="hint">{redraw(move || words.get())}</p>
+                    <ul class="further">{each(questions, link)}</ul>
+                </div>
+            </details>
+        </Show>
+    }
+    .piece()
 }
 
 /// One calm line when something of the plan asks for attention, with the way to it.
@@ -187,13 +267,16 @@ fn calls(session: Session) -> impl IntoView {
 /// The big card: one good next step.
 #[component]
 fn NextStep(session: Session, next: Memo<Option<Part>>) -> impl IntoView {
-    let question = session.read(|plan| plan.next_part().map(|part| plan.next_question(part)));
+    let question = session.read(|plan| {
+        let asked = approach::next(plan)?.asked;
+        Some((asked, method(plan.approach).title(asked)))
+    });
     view! {
         <section class="next-step" aria-labelledby="volgende-stap">
             {redraw(move || match question.get() {
-                Some(asked) => view! {
+                Some((asked, title)) => view! {
                     <p class="next-step__kicker">{text::overview::next()}</p>
-                    <h2 class="next-step__title" id="volgende-stap">{text::phrases::question_title(asked)}</h2>
+                    <h2 class="next-step__title" id="volgende-stap">{title}</h2>
                     <a
                         class="utrecht-button utrecht-button--primary-action"
                         href=live(move || session.href(Page::Ask(asked)))
@@ -221,11 +304,13 @@ fn NextStep(session: Session, next: Memo<Option<Part>>) -> impl IntoView {
     }
 }
 
-#[component]
-fn Task(session: Session, part: Part, next: Memo<Option<Part>>) -> impl IntoView {
-    let progress = session.read(move |plan| plan.progress(part));
-    let about = session.read(move |plan| hint(plan, part));
-    let question = session.read(move |plan| plan.next_question(part));
+/// A part, with how far it is.
+fn task(session: Session, section: &'static Section) -> Piece {
+    let part = section.part;
+    let title = (section.title)();
+    let progress = session.read(move |plan| approach::progress(plan, section));
+    let about = session.read(move |plan| hint(plan, section));
+    let question = session.read(move |plan| section.next(plan));
     let called = session.read(move |plan| plan.done.has(part));
     let status = move || match progress.get() {
         Progress::NotBegun => "status status--new",
@@ -234,21 +319,22 @@ fn Task(session: Session, part: Part, next: Memo<Option<Part>>) -> impl IntoView
     };
     let call = move |done: bool| session.change(|plan| plan.call_done(part, done));
     view! {
-        <li class="task" class:task--next=live(move || next.get() == Some(part))>
+        <div>
             <a class="task__link" href=live(move || session.href(Page::Ask(question.get())))>
                 <span class="task__icon"><Icon glyph=glyph(part) /></span>
-                <span class="task__title">{text::phrases::part_title(part)}</span>
+                <span class="task__title">{title}</span>
                 <span class="task__hint">{redraw(move || about.get())}</span>
                 <span class=status>{redraw(move || text::phrases::progress(progress.get()))}</span>
             </a>
             <Show when=move || called.get() || progress.get() == Progress::Begun>
                 <button type="button" class="task__done" on:click=on_press(move |_| call(!called.get_untracked()))>
                     {redraw(move || if called.get() { text::overview::take_back_done() } else { text::overview::call_done() })}
-                    <span class="visually-hidden">": "{text::phrases::part_title(part)}</span>
+                    <span class="visually-hidden">": "{title}</span>
                 </button>
             </Show>
-        </li>
+        </div>
     }
+    .piece()
 }
 
 #[component]

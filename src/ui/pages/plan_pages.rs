@@ -62,5 +62,6 @@ fn ask(asked: Asked) -> Piece {
         Asked::Emergency => view! { <upkeep::EmergencyPage /> }.piece(),
         Asked::IfWorse => view! { <upkeep::IfWorsePage /> }.piece(),
         Asked::OtherPlans => view! { <upkeep::OtherPlansPage /> }.piece(),
+        _ => expect_context::<Rooms>().together(Page::Ask(asked)),
     }
 }

@@ -3,5 +3,5 @@
 mod conditions;
 mod own;
 
-pub use conditions::ConditionsPage;
+pub use conditions::{ConditionsPage, watched};
 pub use own::QuestionsPage;

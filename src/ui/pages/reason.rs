@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::plan::progress::Asked;
+use crate::route::{ApproachStep, Page};
 use crate::text;
+use crate::ui::erase::live;
 use crate::ui::parts::fields::{TextArea, TextField};
 use crate::ui::parts::question::Question;
 use crate::ui::session::use_session;
@@ -17,6 +19,13 @@ pub fn NamePage() -> impl IntoView {
         <Question asked=Asked::Name lead=text::reason::name_lead()>
             <TextField label=text::reason::name_label().to_owned() hint=text::reason::name_hint() bind=name />
             <p class="note note--private">{text::reason::stays_here()}</p>
+            <p class="hint">
+                {text::approach::name_line()}
+                " "
+                <a href=live(move || session.href(Page::Approach(ApproachStep::Choose)))>
+                    {text::approach::overview_choose()}
+                </a>
+            </p>
         </Question>
     }
 }

@@ -23,7 +23,7 @@ pub fn document(plan: &Plan, owner: Owner) -> Piece {
                 <p class="document__date">{outline.begun}</p>
                 {outline.version.map(|version| view! { <p class="document__date">{version}</p> }.piece())}
             </header>
-            {outline.sections.into_iter().map(|part| section(part, owner)).collect::<Vec<_>>()}
+            {each(outline.sections, move |part| section(part, owner))}
         </article>
     }
     .piece()
@@ -38,14 +38,15 @@ fn section(section: Section, owner: Owner) -> Piece {
     view! {
         <section class=format!("document__section{paper}")>
             <h2 class="utrecht-heading-2">{section.title}</h2>
-            {body(section.body, owner)}
+            {body(section.body, owner, 3)}
             {change(section.asked, owner)}
         </section>
     }
     .piece()
 }
 
-fn body(body: Body, owner: Owner) -> Piece {
+/// What stands in a section. Headings in it are of this level.
+fn body(body: Body, owner: Owner, level: u8) -> Piece {
     match body {
         Body::Text(words) => view! { <p dir="auto">{words}</p> }.piece(),
         Body::LeftOpen => view! { <p class="hint">{text::read::left_open()}</p> }.piece(),
@@ -55,7 +56,10 @@ fn body(body: Body, owner: Owner) -> Piece {
         Body::Conditions(lines) => view! { <ul class="cards">{each(lines, condition)}</ul> }.piece(),
         Body::Agreements(rows) => agreements(rows),
         Body::Columns(columns) => {
-            view! { <div class="columns-3">{each(columns, move |one| column(one, owner))}</div> }.piece()
+            view! { <div class="columns-3">{each(columns, move |one| inner(one, owner, level))}</div> }.piece()
+        }
+        Body::Group(parts) => {
+            view! { <div class="document__group">{each(parts, move |one| inner(one, owner, level))}</div> }.piece()
         }
         Body::Signatures(names) => view! { <ul class="signatures">{each(names, signature)}</ul> }.piece(),
     }
@@ -102,8 +106,14 @@ fn signature(name: String) -> Piece {
     view! { <li><span class="signatures__name" dir="auto">{name}</span></li> }.piece()
 }
 
-fn column(column: Section, owner: Owner) -> Piece {
-    view! { <section><h3>{column.title}</h3>{body(column.body, owner)}{change(column.asked, owner)}</section> }.piece()
+/// A section in a section.
+fn inner(part: Section, owner: Owner, level: u8) -> Piece {
+    let heading = if level == 3 {
+        view! { <h3>{part.title}</h3> }.piece()
+    } else {
+        view! { <h4 class="document__h4">{part.title}</h4> }.piece()
+    };
+    view! { <section>{heading}{body(part.body, owner, level + 1)}{change(part.asked, owner)}</section> }.piece()
 }
 
 // On a phone each row becomes a card by its style; the roles keep it a table for a screen reader.

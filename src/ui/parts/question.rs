@@ -7,19 +7,14 @@ use leptos::prelude::*;
 use super::icon::{Glyph, Icon};
 use super::page::PageFrame;
 use super::save_state::SaveLine;
-use crate::plan::progress::{Asked, Part};
+use super::term::explained;
+use crate::approach::{method, place};
+use crate::plan::progress::Asked;
 use crate::route::Page;
 use crate::text;
 use crate::ui::session::use_session;
 
-/// The question that comes after this one, in the same part.
-fn next(asked: Asked) -> Option<Asked> {
-    let questions = Part::of(asked).questions();
-    let index = questions.iter().position(|other| *other == asked)?;
-    questions.get(index + 1).copied()
-}
-
-/// A page that asks one thing.
+/// A page that asks one thing, in the words of the plan's working method and in its place there.
 #[component]
 pub fn Question(
     /// What is asked.
@@ -33,37 +28,32 @@ pub fn Question(
     children: Inside,
 ) -> impl IntoView {
     let session = use_session();
-    let part = Part::of(asked);
-    let number = part
-        .questions()
-        .iter()
-        .position(|other| *other == asked)
-        .map_or(1, |index| index + 1);
-    let step = text::app::step(
-        text::phrases::part_title(part),
-        &number.to_string(),
-        &part.questions().len().to_string(),
-    );
+    let (method, place) = session
+        .plan
+        .with_untracked(|plan| (method(plan.approach), place(plan, asked)));
+    let step = text::app::step(place.title, &place.number.to_string(), &place.count.to_string());
+    let lead = method.lead(asked).map(str::to_owned).or(lead);
+    let next = move || place.onward.map_or(Page::Overview, Page::Ask);
     let overview = Signal::derive(move || session.href(Page::Overview));
     let answered = session.read(move |plan| plan.has_answer(asked));
     let left_open = session.read(move |plan| plan.is_left_open(asked));
     let leave_open = move |_| {
         session.change(|plan| plan.leave_open(asked, true));
-        session.go(next(asked).map_or(Page::Overview, Page::Ask));
+        session.go(next());
     };
-    let onward = Signal::derive(move || session.href(next(asked).map_or(Page::Overview, Page::Ask)));
-    let onward_words = next(asked).map_or_else(
+    let onward = Signal::derive(move || session.href(next()));
+    let onward_words = place.onward.map_or_else(
         || text::app::onward_overview().to_owned(),
-        |next| text::app::onward(text::phrases::question_short(next)),
+        |next| text::app::onward(method.short(next)),
     );
     view! {
         <PageFrame
-            title=text::phrases::question_title(asked)
+            title=method.title(asked)
             step
             back=(overview, text::app::back_to_overview())
             class
         >
-            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+            {lead.map(|lead| view! { <p class="lead">{explained(&lead)}</p> })}
             {children.show()}
             <Show when=move || left_open.get()>
                 <p class="note">{text::app::is_left_open()}</p>

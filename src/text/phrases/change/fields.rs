@@ -99,6 +99,7 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [8, 2] => (f::from_side(), Label(|bytes| read(bytes).map(labels::asker))),
         [8, 3] => (f::who(), Person),
         [8, 4] | [9, 11] => (f::no_agreement(), Text),
+        [8, 5] => (f::thinks_along(), Person),
         [9] => (f::conditions(), Nothing),
         [9, 1] => (f::condition(), Text),
         [9, 2] => (f::set_by(), Person),
@@ -111,6 +112,10 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [9, 9] => (f::state_on(), Day),
         [9, 10] => (f::family_says(), Text),
         [9, 12] => (f::answers(), Nothing),
+        [9, 13] => (f::condition_why(), Text),
+        [9, 14] => (f::watchers(), Person),
+        [9, 15] => (f::what_if(), Text),
+        [9, 16] => (f::when_met(), Text),
         [9, 12, rest @ ..] | [13, rest @ ..] if !rest.is_empty() => acceptance(rest)?,
         [10, rest @ ..] => match rest {
             [] => (f::agreements(), Nothing),
@@ -157,7 +162,7 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [14, rest @ ..] => child_page(rest)?,
         [15] => (f::private_notes(), Text),
         [16, rest @ ..] => meeting(rest)?,
-        [17] => (f::approach(), Nothing),
+        [17] => (f::approach(), Label(|bytes| read(bytes).map(labels::approach))),
         [19] => (f::left_open(), Nothing),
         [20] => (f::done(), Nothing),
         [21] => (f::begun(), Day),
@@ -178,6 +183,12 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [35, 2] => (f::what_changed(), Text),
         [36] => (f::no_advice(), Nothing),
         [37] => (f::calendar_files(), Nothing),
+        [38] => (f::phases(), Nothing),
+        [39] => (f::first(), Nothing),
+        [40] => (f::own_view(), Text),
+        [41] => (f::on_child(), Text),
+        [42] => (f::pattern(), Text),
+        [43] => (f::placement(), Text),
         [50, rest @ ..] => private(rest)?,
         _ => return None,
     })
@@ -334,6 +345,7 @@ pub(super) fn thing(numbers: &[u32]) -> Option<&'static str> {
         [12, 7] => t::mood(),
         [12, 8] => t::child_says(),
         [35] => t::situation_change(),
+        [38] => t::phase(),
         _ => return None,
     })
 }

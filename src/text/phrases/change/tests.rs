@@ -55,6 +55,7 @@ fn every_field_that_can_change_has_words() {
             &[14, 12],
             &[32],
             &[50, 1],
+            &[38],
         ];
         if in_one_breath
             .iter()

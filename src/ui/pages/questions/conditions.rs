@@ -1,19 +1,19 @@
 //! What a professional asks in any case. The professional says what, the family says how.
 
-use crate::ui::erase::{IntoPiece, redraw};
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
 use crate::plan::situation::{Condition, ConditionKind};
-use crate::text::{self, conditions as words, questions};
+use crate::text::{self, conditions as words, extra, questions};
 use crate::ui::parts::answered_by::AnsweredBy;
 use crate::ui::parts::card_list::{Adding, CardList};
 use crate::ui::parts::choices::OneOf;
 use crate::ui::parts::date_field::DateField;
 use crate::ui::parts::fields::{TextArea, TextField};
 use crate::ui::parts::more::More;
-use crate::ui::parts::people_picker::PersonPicker;
+use crate::ui::parts::people_picker::{PeoplePicker, PersonPicker};
 use crate::ui::parts::question::Question;
 use crate::ui::parts::shelf::Shelf;
 use crate::ui::session::{Session, use_session};
@@ -84,6 +84,7 @@ fn card(session: Session, id: Id) -> impl IntoView {
         <AnsweredBy session id />
         <More summary=words::more()>{by_whom_and_when(session, id)}</More>
         <More summary=words::more_view()>{seen_and_said(session, id)}</More>
+        <More summary=extra::condition_more()>{why_and_then(session, id)}</More>
         <More summary=questions::no_agreement()>
             <TextArea label=questions::no_agreement_because().to_owned() bind=because rows=2 />
         </More>
@@ -132,4 +133,42 @@ fn seen_and_said(session: Session, id: Id) -> impl IntoView {
         <TextArea label=words::visible_by().to_owned() bind=visible_by rows=2 />
         <TextArea label=words::family_says().to_owned() bind=family_says rows=2 />
     }
+}
+
+fn why_and_then(session: Session, id: Id) -> impl IntoView {
+    let shelf = shelf();
+    let why = shelf.bind(session, id, |item| item.why.clone(), |item, text| item.why = text);
+    let when_met = shelf.bind(
+        session,
+        id,
+        |item| item.when_met.clone(),
+        |item, text| item.when_met = text,
+    );
+    view! {
+        <TextArea label=extra::condition_why().to_owned() bind=why rows=2 />
+        {watched(session, id)}
+        <TextArea label=extra::when_met().to_owned() bind=when_met rows=2 />
+    }
+}
+
+/// Who keeps an eye on a condition, and what happens if it goes wrong.
+pub fn watched(session: Session, id: Id) -> Piece {
+    let shelf = shelf();
+    let watchers = shelf.bind(
+        session,
+        id,
+        |item| item.watchers.clone(),
+        |item, people| item.watchers = people,
+    );
+    let what_if = shelf.bind(
+        session,
+        id,
+        |item| item.what_if.clone(),
+        |item, text| item.what_if = text,
+    );
+    view! {
+        <PeoplePicker legend=extra::watchers().to_owned() bind=watchers />
+        <TextArea label=extra::what_if().to_owned() bind=what_if rows=2 />
+    }
+    .piece()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::erase::IntoPiece;
 
+use crate::approach::method;
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
 use crate::plan::situation::{Asker, Question as Asking};
@@ -36,8 +37,9 @@ fn shelf() -> Shelf<Asking> {
 #[component]
 pub fn QuestionsPage() -> impl IntoView {
     let session = use_session();
+    let method = session.plan.with_untracked(|plan| method(plan.approach));
     let add = Adding::Words {
-        label: words::add(),
+        label: method.add(Asked::Questions).unwrap_or(words::add()),
         hint: words::add_hint(),
         write: |question: &mut Asking, text| question.text = text,
     };
