@@ -23,7 +23,7 @@ use core::fmt;
 use crate::letter::{Answer, Posted, Share};
 use crate::plan::wire::Record;
 use crate::plan::{self, Plan};
-pub use edition::{begin_next_version, open_edition};
+pub use edition::{begin_next_version, has_private, open_edition, without_private};
 use envelope::{Head, Kind};
 pub use link::{QrParts, from_text, is_document_fragment, link, link_to, qr_parts, to_fragment};
 pub use opened::Opened;

@@ -9,3 +9,6 @@ pub mod readable;
 pub mod reply;
 pub mod sheet;
 pub mod week;
+
+#[cfg(test)]
+mod kept_home;

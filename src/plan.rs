@@ -24,9 +24,11 @@ pub mod meeting;
 pub mod occurrence;
 pub mod period;
 pub mod person;
+pub mod private_time;
 pub mod reach;
 pub mod sharing;
 pub mod situation;
+pub mod table;
 pub mod timing;
 pub mod timing_switch;
 pub mod upkeep;
@@ -47,6 +49,7 @@ use edition::Edition;
 use id::{Id, Item, PlanId, find};
 use meeting::{Approach, Meeting};
 use person::{Person, Role};
+use private_time::PrivateTime;
 use progress::{Asked, Marks};
 use sharing::{KeptOut, Received, Sent};
 use situation::{Column, Condition, Observation, Question, TriedHelp};
@@ -136,6 +139,8 @@ record! {
         36 no_advice: bool,
         /// How many calendar files were made with changes. Private.
         37 calendar_files: u32,
+        /// What the family writes when it is among itself. Private.
+        50 private: PrivateTime,
     }
 }
 

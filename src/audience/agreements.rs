@@ -63,7 +63,7 @@ impl Sieve<'_> {
                 Vec::new()
             },
             asked_on: one.asked_on.filter(|_| self.selection.has(Part::Progress)),
-            voices: if others {
+            voices: if others && !one.voices_stay {
                 self.each(&one.voices, Self::voice)
             } else {
                 Vec::new()

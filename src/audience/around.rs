@@ -163,6 +163,8 @@ impl Sieve<'_> {
             chair: self.bring(one.chair),
             writer: self.bring(one.writer),
             attendees: self.mention_all(&one.attendees),
+            held_on: one.held_on,
+            present: self.mention_all(&one.present),
             ..Sitting::default()
         })
     }

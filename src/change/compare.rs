@@ -30,7 +30,8 @@ impl Scope {
             | number::DONE
             | number::EDITIONS
             | number::NO_ADVICE
-            | number::CALENDAR_FILES => self == Self::Device,
+            | number::CALENDAR_FILES
+            | number::PRIVATE => self == Self::Device,
             number::PRIVATE_NOTES
             | number::CHILD_PAGES
             | number::BEGUN

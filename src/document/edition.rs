@@ -21,6 +21,31 @@ pub fn open_edition(edition: &Edition) -> Result<Plan, OpenError> {
     decode(document)?.into_plan().ok_or(OpenError::NotADocument)
 }
 
+/// A copy of the plan without what the family keeps among itself, also in its earlier versions. One that cannot be
+/// opened is left out: nobody knows what is in it.
+#[must_use]
+pub fn without_private(plan: &Plan) -> Plan {
+    let mut copy = plan.without_private();
+    copy.editions = plan
+        .editions
+        .iter()
+        .map(|edition| Edition {
+            document: open_edition(edition)
+                .ok()
+                .map(|earlier| encode_packed(&earlier.without_private()).into()),
+            ..edition.clone()
+        })
+        .collect();
+    copy
+}
+
+/// Whether there is anything in the plan or its earlier versions that the family keeps among itself.
+#[must_use]
+pub fn has_private(plan: &Plan) -> bool {
+    let earlier = |edition: &Edition| open_edition(edition).is_ok_and(|plan| plan.has_private());
+    plan.has_private() || plan.editions.iter().any(earlier)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@
 
 use super::outline::{Body, Line, Outline, Section};
 use crate::plan::Plan;
-use crate::plan::agreement::Answer;
+use crate::plan::agreement::{Agreement, Answer, Voice};
 use crate::plan::child::ChildPage;
 use crate::plan::filter::fold;
 use crate::plan::id::Id;
@@ -46,6 +46,7 @@ pub fn beyond(plan: &Plan) -> Vec<Group> {
     add(words::responses(), responses(plan));
     add(words::progress(), progress(plan));
     add(words::acceptances(), acceptances(plan));
+    add(words::private_part(), private(plan));
     let rest = rest(plan, &groups);
     if !rest.is_empty() {
         groups.push(Group {
@@ -226,6 +227,33 @@ fn acceptances(plan: &Plan) -> Vec<Line> {
         line(who, [one.role.clone(), one.words.clone()])
     };
     plan.acceptances.iter().chain(answers).map(line).collect()
+}
+
+/// What the family keeps among itself: only ever in a copy for itself, see [`crate::document::without_private`].
+fn private(plan: &Plan) -> Vec<Line> {
+    let said = |voice: &Voice| words::said(&name(plan, voice.person), &voice.words);
+    let agreement = |one: &Agreement| {
+        let about = [phrases::said_who(plan, one), phrases::said_when(plan, one)];
+        let about = about.into_iter().flatten().chain(one.voices.iter().map(said));
+        line(one.what.trim(), about.collect::<Vec<_>>())
+    };
+    let mut lines: Vec<Line> = plan.private_agreements().map(agreement).collect();
+    let kept = plan
+        .open_agreements()
+        .filter(|one| one.voices_stay && !one.voices.is_empty());
+    lines.extend(kept.map(|one| line(one.what.trim(), one.voices.iter().map(said))));
+    let ideas = plan.private.ideas.iter();
+    lines.extend(ideas.map(|idea| line(idea.text.trim(), [name(plan, idea.by)])));
+    lines.extend(texts([&plan.private.notes]));
+    lines.extend(
+        plan.meeting
+            .clarity
+            .iter()
+            .map(|one| line(one.text.trim(), [one.answer.clone()])),
+    );
+    lines.extend(texts(plan.meeting.dates.iter().map(|sitting| &sitting.left_over)));
+    lines.retain(|line| !line.said.is_empty() || !line.behind.is_empty());
+    lines
 }
 
 /// Every text that stands neither in the outline nor in these groups.

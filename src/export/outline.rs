@@ -1,5 +1,7 @@
 //! The outline of the document: every section of the plan in reading order, in words.
 //!
+//! What the family keeps among itself stands in none: it is read out, printed and left on tables.
+//!
 //! One outline serves the screen, paper and plain text, so that all three say the same. It holds words only: how a
 //! list or a table looks is for whoever shows it.
 
@@ -110,6 +112,7 @@ impl Outline {
         add(situation::conditions(plan));
         add(agreements::agreements(plan));
         upkeep::upkeep(plan).into_iter().for_each(&mut add);
+        add(upkeep::accepted(plan));
         add(upkeep::signatures(plan));
         Self {
             title: title(plan),

@@ -61,6 +61,8 @@ record! {
         19 asked_on: Option<Day>,
         /// What the family wants no more advice on, here.
         20 no_advice: Marks<Hint>,
+        /// Each one's words stay with the family, also where the agreement goes along.
+        22 voices_stay: bool,
     }
 }
 

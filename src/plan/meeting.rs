@@ -27,6 +27,10 @@ record! {
         5 target: Option<Day>,
         /// When they began.
         6 started: Option<Day>,
+        /// Which sitting is on the table now.
+        11 at_table: Option<Id>,
+        /// Questions of the family to professionals, so that everybody understands what was said.
+        12 clarity: Vec<Clarity>,
     }
 }
 
@@ -76,12 +80,87 @@ record! {
         6 writer: Option<Id>,
         /// Who is there.
         7 attendees: Vec<Id>,
+        /// When it took place.
+        14 held_on: Option<Day>,
+        /// Who sat at the table.
+        15 present: Vec<Id>,
+        /// What is left for the next time.
+        16 left_over: String,
+        /// How far they are.
+        17 stage: Option<Stage>,
+        /// What lies on the table.
+        18 on_table: Option<Id>,
     }
 }
 
 impl Item for Sitting {
     fn id(&self) -> Id {
         self.id
+    }
+}
+
+record! {
+    /// A question so that everybody understands what a professional said.
+    pub struct Clarity {
+        /// The name of this question inside the plan.
+        0 id: Id,
+        /// About what: an observation, a condition, help that is possible.
+        1 about: Option<Id>,
+        /// The question.
+        2 text: String,
+        /// The answer.
+        3 answer: String,
+    }
+}
+
+impl Item for Clarity {
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+choice! {
+    /// How far a sitting at the table is.
+    pub enum Stage {
+        /// What professionals see and ask.
+        0 Information,
+        /// Questions for clarity.
+        1 Clarity,
+        /// The professionals leave.
+        2 HandOver,
+        /// Ideas, in turns.
+        3 Ideas,
+        /// Choosing, and making it concrete.
+        4 Choose,
+        /// What may go into the plan.
+        5 Release,
+        /// The plan is read out.
+        6 Present,
+        /// Professionals answer.
+        7 Answers,
+        /// Who accepts the plan.
+        8 Accept,
+        /// Everybody gets their own part.
+        9 Parts,
+        /// What is left, and the end.
+        10 End,
+    }
+}
+
+impl Meeting {
+    /// Whether something at the table stays with the family.
+    #[must_use]
+    pub fn has_private(&self) -> bool {
+        !self.clarity.is_empty() || self.dates.iter().any(|sitting| !sitting.left_over.trim().is_empty())
+    }
+
+    /// Takes out what stays with the family.
+    pub fn forget_private(&mut self) {
+        self.clarity.clear();
+        for sitting in &mut self.dates {
+            sitting.left_over.clear();
+            sitting.on_table = None;
+        }
     }
 }
 

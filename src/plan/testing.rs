@@ -291,6 +291,7 @@ impl Tape {
             voices: self.list(2, Self::voice),
             asked_on: self.option(Self::day),
             no_advice: self.marks(Hint::ALL),
+            voices_stay: self.yes(),
         }
     }
 

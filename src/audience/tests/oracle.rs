@@ -79,7 +79,12 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
             add!("ProgressNote", thing, says(part.by) && has(Part::Progress), part);
         }
         for part in &one.voices {
-            add!("Voice", thing, says(part.person) && has(Part::Responses), part);
+            add!(
+                "Voice",
+                thing,
+                says(part.person) && has(Part::Responses) && !one.voices_stay,
+                part
+            );
         }
     }
     for one in &plan.reviews {

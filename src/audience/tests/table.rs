@@ -79,6 +79,7 @@ const TABLE: &[Row] = &[
             (35, Records),
             (36, Never), // no_advice
             (37, Never), // calendar_files
+            (50, Never), // private
         ],
     ),
     ("Goal", &[(0, If(Part::Goal)), (1, If(Part::Goal)), (2, If(Part::Goal))]),
@@ -159,6 +160,7 @@ const TABLE: &[Row] = &[
             (18, Records),
             (19, If(Part::Progress)),
             (20, Never), // no_advice
+            (22, Never), // voices_stay
         ],
     ),
     ("Period", &[(0, Goes), (1, Goes), (2, Goes), (3, Records), (4, Goes)]),
@@ -257,6 +259,8 @@ const TABLE: &[Row] = &[
             (4, Records),
             (5, If(Part::Meeting)),
             (6, If(Part::Meeting)),
+            (11, Never), // at_table
+            (12, Never), // clarity
         ],
     ),
     (
@@ -270,6 +274,11 @@ const TABLE: &[Row] = &[
             (5, Goes),
             (6, Goes),
             (7, Goes),
+            (14, Goes),
+            (15, Goes),
+            (16, Never), // left_over
+            (17, Never), // stage
+            (18, Never), // on_table
         ],
     ),
 ];

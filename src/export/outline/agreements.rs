@@ -9,7 +9,7 @@ use crate::text::{self, phrases};
 
 /// The agreements.
 pub(super) fn agreements(plan: &Plan) -> Option<Section> {
-    let rows: Vec<_> = plan.agreements.iter().map(|agreement| row(plan, agreement)).collect();
+    let rows: Vec<_> = plan.open_agreements().map(|agreement| row(plan, agreement)).collect();
     let body = (!rows.is_empty()).then_some(Body::Agreements(rows));
     section(plan, Asked::Agreements, text::read::agreements(), body)
 }
@@ -51,7 +51,7 @@ fn rest(plan: &Plan, agreement: &Agreement) -> Vec<String> {
         Some(AgreementKind::ChildRule) => Some(text::read::child_rule()),
         Some(AgreementKind::OwnCircle) | None => None,
     };
-    let voices = agreement.voices.iter().map(|voice| {
+    let voices = agreement.voices.iter().filter(|_| !agreement.voices_stay).map(|voice| {
         let who = name(plan, voice.person).unwrap_or_else(|| text::read::someone().to_owned());
         titled(&who, &voice.words)
     });

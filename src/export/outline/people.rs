@@ -26,7 +26,8 @@ pub(super) fn children(plan: &Plan) -> Option<Section> {
 
 /// Everybody else.
 pub(super) fn others(plan: &Plan) -> Option<Section> {
-    let people = plan.people.iter().filter(|person| person.role != Some(Role::Child));
+    let stands = |person: &&Person| person.role != Some(Role::Child) && !person.presence.not_invited;
+    let people = plan.people.iter().filter(stands);
     section(
         plan,
         Asked::People,

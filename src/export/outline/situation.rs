@@ -1,9 +1,11 @@
 //! Columns, help tried before, questions and conditions, as the document says them.
 
 use super::{Body, Line, Section, filled, line, list, name, section, titled};
+use crate::export::reply::answer_words;
 use crate::plan::Plan;
 use crate::plan::progress::Asked;
 use crate::plan::situation::{Column, Condition, Observation};
+use crate::plan::upkeep::Acceptance;
 use crate::text::{self, phrases};
 
 const COLUMNS: [(Column, Asked); 3] = [
@@ -77,6 +79,12 @@ pub(super) fn conditions(plan: &Plan) -> Option<Section> {
     section(plan, Asked::Conditions, text::read::conditions(), body)
 }
 
+/// "Ingrid: ja", with the day.
+fn answered(plan: &Plan, given: &Acceptance) -> Option<String> {
+    let who = name(plan, given.person).or_else(|| filled(&given.name))?;
+    titled(&who, &answer_words(given, text::read::answer_enough())?)
+}
+
 fn condition(plan: &Plan, condition: &Condition) -> Line {
     let who = name(plan, condition.set_by).or_else(|| filled(&condition.set_by_words));
     line(
@@ -92,6 +100,8 @@ fn condition(plan: &Plan, condition: &Condition) -> Line {
             titled(text::read::seen_by(), &condition.visible_by),
             titled(text::read::family_says(), &condition.family_says),
             no_agreement(&condition.no_agreement_because),
-        ],
+        ]
+        .into_iter()
+        .chain(condition.answers.iter().map(|given| answered(plan, given))),
     )
 }

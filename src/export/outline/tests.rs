@@ -56,7 +56,7 @@ proptest! {
     #[test]
     fn any_plan_can_be_read_out(plan in plans()) {
         let outline = Outline::of(&plan);
-        for agreement in &plan.agreements {
+        for agreement in plan.open_agreements() {
             let what = agreement.what.trim();
             let stands = outline.sections.iter().any(|section| match &section.body {
                 Body::Agreements(rows) => rows.iter().any(|row| row.what.said == what || what.is_empty()),

@@ -1,6 +1,7 @@
 //! What keeps the plan going, and the lines to sign on.
 
 use super::{Body, Line, Section, facts, filled, line, list, name, section, titled, words};
+use crate::export::reply::answer_words;
 use crate::plan::Plan;
 use crate::plan::id::{Id, find};
 use crate::plan::person::Role;
@@ -66,7 +67,9 @@ fn reviews(plan: &Plan) -> Option<Body> {
 fn secure(plan: &Plan) -> Option<Section> {
     let secure = &plan.secure;
     let kept = secure.keep.iter().filter_map(|id| {
-        let agreement = find(&plan.agreements, *id).map(|one| &one.what);
+        let agreement = find(&plan.agreements, *id)
+            .filter(|one| !one.private)
+            .map(|one| &one.what);
         filled(agreement.or_else(|| find(&plan.observations, *id).map(|one| &one.text))?)
     });
     let people = |people: &[Id]| {
@@ -126,15 +129,33 @@ fn other_plans(plan: &Plan) -> Option<Body> {
     list(false, lines.collect())
 }
 
+/// Who accepted it: name, role, day, and what they said.
+pub(super) fn accepted(plan: &Plan) -> Option<Section> {
+    let lines = plan.acceptances.iter().filter_map(|given| {
+        let who = name(plan, given.person).or_else(|| filled(&given.name))?;
+        let said = answer_words(given, text::read::answer_yes());
+        Some(line(&who, [filled(&given.role), given.on.map(phrases::day_long), said]))
+    });
+    Some(Section {
+        title: text::read::accepted_by(),
+        asked: None,
+        body: facts(lines.collect())?,
+    })
+}
+
 /// Lines to sign on, for the family and its circle.
 pub(super) fn signatures(plan: &Plan) -> Option<Section> {
+    // Whoever is not asked to come is not asked to sign.
     let signs = |role: Option<Role>| matches!(role, Some(Role::Parent | Role::Child | Role::Network) | None);
-    let people = plan.people.iter().filter(|person| signs(person.role) && !person.left);
+    let people = plan
+        .people
+        .iter()
+        .filter(|person| signs(person.role) && !person.left && !person.presence.not_invited);
     let names: Vec<_> = people
         .filter(|person| !person.name.trim().is_empty())
         .map(|person| phrases::name_of(plan, person.id))
         .collect();
-    if names.is_empty() || plan.agreements.is_empty() {
+    if names.is_empty() || plan.open_agreements().next().is_none() {
         return None;
     }
     Some(Section {

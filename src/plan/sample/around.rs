@@ -323,6 +323,7 @@ pub(super) fn add_rest(plan: &mut Plan, family: &Family, today: Day) {
             chair: Some(family.thijmen),
             writer: Some(family.agnieszka),
             attendees: everybody,
+            ..Sitting::default()
         }],
         ..Meeting::default()
     };

@@ -3,7 +3,8 @@
 use super::super::child::{ChildPage, Drawing, TakesPart};
 use super::super::edition::Edition;
 use super::super::id::PlanId;
-use super::super::meeting::{Approach, Coordination, Meeting, Sitting, Sittings};
+use super::super::meeting::{Approach, Clarity, Coordination, Meeting, Sitting, Sittings, Stage};
+use super::super::private_time::{Idea, PrivateTime, Turn};
 use super::super::progress::{Asked, Bit, Marks, Part};
 use super::super::sharing::{KeptOut, Reader, Received, Sent, Way};
 use super::super::situation::{Asker, Column, Condition, ConditionKind, ConditionState};
@@ -258,6 +259,47 @@ impl Tape {
             chair: self.option(Self::reference),
             writer: self.option(Self::reference),
             attendees: self.list(4, Self::reference),
+            held_on: self.option(Self::day),
+            present: self.list(3, Self::reference),
+            left_over: self.text(),
+            stage: self.choice(Stage::ALL),
+            on_table: self.option(Self::reference),
+        }
+    }
+
+    fn clarity(&mut self) -> Clarity {
+        Clarity {
+            id: self.name(),
+            about: self.option(Self::reference),
+            text: self.text(),
+            answer: self.text(),
+        }
+    }
+
+    fn idea(&mut self) -> Idea {
+        Idea {
+            id: self.name(),
+            by: self.option(Self::reference),
+            text: self.text(),
+            about: self.option(Self::reference),
+            agreement: self.option(Self::reference),
+        }
+    }
+
+    fn turn(&mut self) -> Turn {
+        Turn {
+            person: self.reference(),
+            about: self.option(Self::reference),
+            passed: self.yes(),
+        }
+    }
+
+    fn private(&mut self) -> PrivateTime {
+        PrivateTime {
+            ideas: self.list(3, Self::idea),
+            turns: self.list(3, Self::turn),
+            children_first: self.yes(),
+            notes: self.text(),
         }
     }
 
@@ -310,6 +352,8 @@ impl Tape {
                 dates: self.list(2, Self::sitting),
                 target: self.option(Self::day),
                 started: self.option(Self::day),
+                at_table: self.option(Self::reference),
+                clarity: self.list(2, Self::clarity),
             },
             approach: self.choice(Approach::ALL),
             left_open: self.marks(Asked::ALL),
@@ -337,6 +381,7 @@ impl Tape {
             situation_changes: self.list(2, Self::situation_change),
             no_advice: self.yes(),
             calendar_files: self.number(),
+            private: self.private(),
             named: self.named + 3,
         }
     }

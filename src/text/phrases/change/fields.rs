@@ -140,6 +140,7 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
             [18] => (f::voices(), Nothing),
             [19] => (f::asked_on(), Day),
             [20] => (f::no_advice(), Nothing),
+            [22] => (f::voices_stay(), YesNo),
             _ => return None,
         },
         [11, rest @ ..] => upkeep(rest)?,
@@ -177,6 +178,7 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [35, 2] => (f::what_changed(), Text),
         [36] => (f::no_advice(), Nothing),
         [37] => (f::calendar_files(), Nothing),
+        [50, rest @ ..] => private(rest)?,
         _ => return None,
     })
 }
@@ -268,6 +270,31 @@ fn meeting(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [4, 6] => (f::writer(), Person),
         [5] => (f::target(), Day),
         [6] => (f::started(), Day),
+        [11] => (f::at_table(), Nothing),
+        [12] => (f::clarity(), Nothing),
+        [12, 1] => (f::about(), Nothing),
+        [12, 2] => (f::question(), Text),
+        [12, 3] => (f::answer(), Text),
+        [4, 14] => (f::held_on(), Day),
+        [4, 15] => (f::at_the_table(), Person),
+        [4, 16] => (f::left_over(), Text),
+        [4, 17] => (f::stage(), Nothing),
+        [4, 18] => (f::on_table(), Nothing),
+        _ => return None,
+    })
+}
+
+fn private(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    use Shows::{Nothing, Person, Text, YesNo};
+    Some(match numbers {
+        [0] => (f::ideas(), Nothing),
+        [0, 1] => (f::who(), Person),
+        [0, 2] => (f::idea(), Text),
+        [0, 3] => (f::about(), Nothing),
+        [0, 4] => (f::became(), Nothing),
+        [1] => (f::turns(), Nothing),
+        [2] => (f::children_first(), YesNo),
+        [3] => (f::private_words(), Text),
         _ => return None,
     })
 }
@@ -296,6 +323,9 @@ pub(super) fn thing(numbers: &[u32]) -> Option<&'static str> {
         [14, 11] => t::child_says(),
         [14, 12] => t::drawing(),
         [16, 4] => t::sitting(),
+        [16, 12] => t::clarity(),
+        [50, 0] => t::idea(),
+        [50, 1] => t::turn(),
         [29] => t::edition(),
         [30] => t::sent(),
         [31] => t::received(),

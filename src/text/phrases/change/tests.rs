@@ -54,6 +54,7 @@ fn every_field_that_can_change_has_words() {
             &[14, 11],
             &[14, 12],
             &[32],
+            &[50, 1],
         ];
         if in_one_breath
             .iter()

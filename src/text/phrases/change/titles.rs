@@ -35,7 +35,9 @@ pub(super) fn title_of(plan: &Plan, numbers: &[u32], bytes: &[u8]) -> String {
     // Who it is or whose it is, and what it says.
     let (person, text) = match numbers {
         [5] => (Some(0), Some(1)),
-        [6] => (None, Some(2)),
+        [6] | [16, 12] => (None, Some(2)),
+        [50, 0] => (Some(1), Some(2)),
+        [50, 1] => (Some(0), None),
         [7..=10] => (None, Some(1)),
         [9, 12] | [13] => (Some(1), Some(2)),
         [10, 13] => (Some(0), Some(2)),
