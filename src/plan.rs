@@ -24,6 +24,7 @@ pub mod meeting;
 pub mod occurrence;
 pub mod period;
 pub mod person;
+pub mod prepare;
 pub mod private_time;
 pub mod reach;
 pub mod sharing;
@@ -139,6 +140,10 @@ record! {
         36 no_advice: bool,
         /// How many calendar files were made with changes. Private.
         37 calendar_files: u32,
+        /// Whoever keeps this record is the coordinator of the family, and not the family. Private.
+        46 coordinates: bool,
+        /// When the coordinator gave the plan to the family, or got this from the family. Private.
+        47 handed_over: Option<Day>,
         /// What the family writes when it is among itself. Private.
         50 private: PrivateTime,
     }

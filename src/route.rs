@@ -8,7 +8,7 @@ mod steps;
 
 use core::fmt;
 
-pub use steps::{ApproachStep, ChildStep, HomesStep, MeetingStep, TableStep};
+pub use steps::{ApproachStep, ChildStep, ForWhom, HomesStep, MeetingStep, TableStep};
 
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
@@ -39,6 +39,11 @@ pub enum Route {
     Paste,
     /// Something that came in by a link and is not kept yet.
     Received,
+    /// The families of a coordinator.
+    Coordinator,
+    /// What will happen when people come together, told for somebody. Without a word of any family, so that its address
+    /// can be sent.
+    WhatHappens(ForWhom),
     /// A page of a plan.
     Plan(Source, Page),
 }
@@ -202,7 +207,7 @@ const ASKED: [(Asked, &str); 20] = [
     (Asked::OtherPlans, "andere-plannen"),
 ];
 
-const GENERAL: [(Route, &str); 10] = [
+const GENERAL: [(Route, &str); 11] = [
     (Route::Plans, "plannen"),
     (Route::About, "over"),
     (Route::WhenNot, "wanneer-niet"),
@@ -213,7 +218,11 @@ const GENERAL: [(Route, &str); 10] = [
     (Route::Wipe, "wissen"),
     (Route::Paste, "plak"),
     (Route::Received, "ontvangen"),
+    (Route::Coordinator, "coordinator"),
 ];
+
+/// The first word of the pages that tell what will happen.
+const WHAT_HAPPENS: &str = "wat-gebeurt-er";
 
 impl Route {
     /// Reads the part of an address after `#`. What is no place of this app leads to the first page.
@@ -238,6 +247,9 @@ impl Route {
         };
         if let Some(source) = source {
             return Self::Plan(source, Page::parse(parts.next(), parts.next(), parts.next()));
+        }
+        if first == WHAT_HAPPENS {
+            return Self::WhatHappens(ForWhom::parse(parts.next()));
         }
         GENERAL
             .iter()
@@ -305,6 +317,10 @@ impl Page {
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("#/")?;
+        if let Self::WhatHappens(whom) = self {
+            f.write_str(WHAT_HAPPENS)?;
+            return step_word(f, whom.word());
+        }
         let Self::Plan(source, page) = self else {
             let word = GENERAL
                 .iter()
@@ -395,6 +411,7 @@ mod tests {
         pages.extend(ChildStep::ALL.map(|(step, _)| Page::Child(id, step)));
         let mut routes = vec![Route::Start];
         routes.extend(GENERAL.iter().map(|(route, _)| *route));
+        routes.extend(ForWhom::ALL.map(|(whom, _)| Route::WhatHappens(whom)));
         for source in [Source::Stored(7), Source::Draft(0), Source::Draft(31), Source::Example] {
             routes.extend(pages.iter().map(|page| Route::Plan(source, *page)));
         }

@@ -15,6 +15,7 @@ pub mod help_numbers;
 pub mod icon;
 pub mod item_actions;
 pub mod leave;
+pub mod message;
 pub mod more;
 pub mod name_add;
 pub mod nearness_chips;

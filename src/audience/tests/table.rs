@@ -79,6 +79,8 @@ const TABLE: &[Row] = &[
             (35, Records),
             (36, Never), // no_advice
             (37, Never), // calendar_files
+            (46, Never), // coordinates
+            (47, Never), // handed_over
             (50, Never), // private
         ],
     ),
@@ -101,6 +103,7 @@ const TABLE: &[Row] = &[
             (12, Goes),
             (13, Goes),
             (14, If(Part::Circle)),
+            (15, Never), // invited_on
         ],
     ),
     (
@@ -274,6 +277,10 @@ const TABLE: &[Row] = &[
             (5, Goes),
             (6, Goes),
             (7, Goes),
+            (8, Goes),
+            (9, Goes),
+            (10, Goes),
+            (11, Goes),
             (14, Goes),
             (15, Goes),
             (16, Never), // left_over

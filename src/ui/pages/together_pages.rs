@@ -1,13 +1,21 @@
 //! The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page. Fetched with
-//! them: the pages about this device.
+//! them: the pages about this device, and those that tell what will happen.
 
-use super::{approach, child_page, device, homes, meeting, table};
-use crate::route::{MeetingStep, Page};
+use super::{approach, child_page, device, homes, meeting, table, what_happens};
+use crate::route::{MeetingStep, Page, Route};
 use crate::ui::erase::Piece;
 use crate::ui::rooms::TogetherPages;
 
 /// All of them.
-pub const ALL: TogetherPages = (show, device::show);
+pub const ALL: TogetherPages = (show, general);
+
+/// The page outside a plan at this place.
+fn general(route: Route) -> Piece {
+    match route {
+        Route::WhatHappens(whom) => what_happens::show(whom),
+        route => device::show(route),
+    }
+}
 
 /// The page at this place. Other places have their page in [`super::plan_pages`].
 #[must_use]

@@ -47,13 +47,23 @@ pub fn Question(
     let overview = Signal::derive(move || session.href(Page::Overview));
     let answered = session.read(move |plan| plan.has_answer(asked));
     let left_open = session.read(move |plan| plan.is_left_open(asked));
+    // A coordinator prepares some of the questions and leaves the rest to the family.
+    let helping = session.plan.with_untracked(|plan| plan.coordinates);
+    let next = move |asked| next(asked).filter(|_| !helping);
+    let onward = Signal::derive(move || session.href(next(asked).map_or(Page::Overview, Page::Ask)));
     let leave_open = move |_| {
         session.change(|plan| plan.leave_open(asked, true));
         session.go(next(asked).map_or(Page::Overview, Page::Ask));
     };
-    let onward = Signal::derive(move || session.href(next(asked).map_or(Page::Overview, Page::Ask)));
     let onward_words = next(asked).map_or_else(
-        || text::app::onward_overview().to_owned(),
+        || {
+            if helping {
+                text::coordinate::to_desk()
+            } else {
+                text::app::onward_overview()
+            }
+            .to_owned()
+        },
         |next| text::app::onward(text::phrases::question_short(next)),
     );
     view! {
