@@ -1,7 +1,22 @@
 /** Every place of the app, as it stands in the address. See src/route.rs. */
 
 /** The pages outside a plan. */
-export const GENERAL = ["", "plannen", "over", "wanneer-niet", "hulp", "weergave", "dit-apparaat", "slot", "wissen", "plak", "ontvangen"] as const;
+export const GENERAL = [
+  "",
+  "plannen",
+  "over",
+  "wanneer-niet",
+  "hulp",
+  "weergave",
+  "dit-apparaat",
+  "slot",
+  "wissen",
+  "plak",
+  "ontvangen",
+  "coordinator",
+  "wat-gebeurt-er",
+  "wat-gebeurt-er/kind",
+] as const;
 
 /** The questions of a plan. */
 export const QUESTIONS = [
@@ -31,7 +46,22 @@ export const QUESTIONS = [
 export const OF_A_PLAN = ["", "wie-nog-meer", "kring", "lezen", "delen", "delen/verstuurd"] as const;
 
 /** The pages for when there is something in a plan. Each has specs of its own for who hears or enlarges it. */
-export const LATER = ["nakijken", "week", "bewaken", "veranderd", "terugblik", "versies", "vasthouden", "agenda", "papier"] as const;
+export const LATER = [
+  "nakijken",
+  "week",
+  "bewaken",
+  "veranderd",
+  "terugblik",
+  "versies",
+  "vasthouden",
+  "agenda",
+  "papier",
+  "bijeenkomst",
+  "bijeenkomst/soort",
+  "bijeenkomst/wanneer",
+  "bijeenkomst/wie",
+  "bijeenkomst/uitnodigen",
+] as const;
 
 export const EXAMPLE = "#/voorbeeld";
 export const DRAFT = "#/plan/nieuw";

@@ -37,6 +37,7 @@ pub mod sending;
 pub mod shared_bar;
 pub mod shelf;
 pub mod show;
+pub mod sittings;
 pub mod topbar;
 pub mod undo_bar;
 pub mod weekday_chips;

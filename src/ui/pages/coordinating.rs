@@ -18,6 +18,7 @@ use crate::ui::parts::more::More;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::sending::Sending;
+use crate::ui::parts::sittings::sittings;
 use crate::ui::session::Session;
 
 /// What a coordinator prepares, and how many of it stand there.
@@ -114,7 +115,7 @@ fn row(session: Session, (name, page, count): Matter) -> Piece {
 
 /// When the plan is the family's: what is left here is a copy to read.
 fn copy(session: Session, day: &str) -> Piece {
-    let body = session.plan.with_untracked(|plan| document_view(plan, None));
+    let (sittings, body) = session.plan.with_untracked(|plan| (sittings(plan), document_view(plan, None)));
     view! {
         <div class="note note--good">
             <Icon glyph=Glyph::Check />
@@ -131,6 +132,7 @@ fn copy(session: Session, day: &str) -> Piece {
             </a>
         </div>
         <h2 class="utrecht-heading-2">{hand_over::read()}</h2>
+        {sittings}
         {body}
     }
     .piece()
