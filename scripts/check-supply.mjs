@@ -1,6 +1,6 @@
 // What others made and we build with: where it comes from, that it cannot change behind our back, and its licence.
-// Our own instead of cargo-deny, which takes longer to install than all other tools together, and needs its database of
-// advisories from a network; ARCHITECTURE.md says what this leaves to somebody else.
+// Our own instead of cargo-deny, a large program to compile for every set-up, which needs its database of advisories from a
+// network; ARCHITECTURE.md says what this leaves to somebody else.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 

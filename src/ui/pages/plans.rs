@@ -15,7 +15,7 @@ use crate::plan::progress::Asked;
 use crate::platform::random;
 use crate::route::{MeetingStep, Page, Route, Source};
 use crate::store::plans::{self, StoreError, Stored};
-use crate::text::{self, coordinate};
+use crate::text::{self, helping as words};
 use crate::ui::app::GeneralUndo;
 use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::icon::{Glyph, Icon};
@@ -134,18 +134,18 @@ pub fn PlansPage(
     };
     if helping {
         return view! {
-            <PageFrame title=coordinate::title()>
+            <PageFrame title=words::title()>
                 {shelf.troubles()}
-                <p class="lead">{coordinate::lead()}</p>
-                <p class="note note--private"><Icon glyph=Glyph::Lock /><span>{coordinate::stays()}</span></p>
+                <p class="lead">{words::lead()}</p>
+                <p class="note note--private"><Icon glyph=Glyph::Lock /><span>{words::stays()}</span></p>
                 {rows(families)}
-                <Show when=empty><p class="empty">{coordinate::none()}</p></Show>
+                <Show when=empty><p class="empty">{words::none()}</p></Show>
                 <div class="button-row">
                     <a
                         class="utrecht-button utrecht-button--primary-action"
                         href=begin_at(Page::Meeting(MeetingStep::Desk))
                     >
-                        <Icon glyph=Glyph::Plus />{coordinate::new()}
+                        <Icon glyph=Glyph::Plus />{words::new()}
                     </a>
                 </div>
             </PageFrame>
@@ -160,7 +160,7 @@ pub fn PlansPage(
                 {rows(own)}
             </Show>
             <Show when=move || !families.with(Vec::is_empty)>
-                <h2 class="utrecht-heading-2">{coordinate::group()}</h2>
+                <h2 class="utrecht-heading-2">{words::group()}</h2>
                 {rows(families)}
             </Show>
             <Show when=empty>

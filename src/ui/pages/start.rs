@@ -99,7 +99,7 @@ pub fn StartPage() -> impl IntoView {
                     <Icon glyph=Glyph::Speech />{text::start::what_happens()}
                 </a></li>
                 <li><a class="link-list__link" href=Route::Coordinator.href()>
-                    <Icon glyph=Glyph::People />{text::coordinate::link()}
+                    <Icon glyph=Glyph::People />{text::helping::link()}
                 </a></li>
                 <li><a class="link-list__link" href=Route::WhenNot.href()>
                     <Icon glyph=Glyph::Question />{text::start::not_possible()}
@@ -133,10 +133,10 @@ fn locked() -> Option<Piece> {
     let part = view! {
         <section class="note">
             <Icon glyph=Glyph::Lock />
-            <p>{text::door::start_why()}</p>
+            <p>{text::start::locked_why()}</p>
             <div class="button-row">
                 <a class="utrecht-button utrecht-button--secondary-action" href=Route::Plans.href()>
-                    {text::door::start()}
+                    {text::start::locked()}
                 </a>
             </div>
         </section>

@@ -1,13 +1,13 @@
 //! The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page. Fetched with
-//! them: the pages about this device, and those that tell what will happen.
+//! them: the pages about this device, its lock, and those that tell what will happen.
 
-use super::{approach, child_page, device, homes, meeting, table, what_happens};
+use super::{approach, child_page, device, homes, lock, meeting, table, what_happens};
 use crate::route::{MeetingStep, Page, Route};
 use crate::ui::erase::Piece;
 use crate::ui::rooms::TogetherPages;
 
 /// All of them.
-pub const ALL: TogetherPages = (show, general);
+pub const ALL: TogetherPages = (show, general, lock::page);
 
 /// The page outside a plan at this place.
 fn general(route: Route) -> Piece {
