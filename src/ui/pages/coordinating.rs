@@ -115,7 +115,9 @@ fn row(session: Session, (name, page, count): Matter) -> Piece {
 
 /// When the plan is the family's: what is left here is a copy to read.
 fn copy(session: Session, day: &str) -> Piece {
-    let (sittings, body) = session.plan.with_untracked(|plan| (sittings(plan), document_view(plan, None)));
+    let (sittings, body) = session
+        .plan
+        .with_untracked(|plan| (sittings(plan), document_view(plan, None)));
     view! {
         <div class="note note--good">
             <Icon glyph=Glyph::Check />
@@ -171,7 +173,7 @@ pub(super) fn hand_over(session: Session) -> Piece {
                     <Sending
                         bytes=Signal::from(bytes)
                         message=Signal::stored(hand_over::message().to_owned())
-                        file_name=hand_over::file()
+                        file_name="familiegroepsplan"
                         on_sent=sent
                     />
                 }

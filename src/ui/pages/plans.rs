@@ -15,7 +15,7 @@ use crate::plan::progress::Asked;
 use crate::platform::random;
 use crate::route::{MeetingStep, Page, Route, Source};
 use crate::store::plans::{self, StoreError, Stored};
-use crate::text::{self, helping as words};
+use crate::text::{self, coordinator as words};
 use crate::ui::app::GeneralUndo;
 use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::icon::{Glyph, Icon};

@@ -99,7 +99,7 @@ pub fn StartPage() -> impl IntoView {
                     <Icon glyph=Glyph::Speech />{text::start::what_happens()}
                 </a></li>
                 <li><a class="link-list__link" href=Route::Coordinator.href()>
-                    <Icon glyph=Glyph::People />{text::helping::link()}
+                    <Icon glyph=Glyph::People />{text::coordinator::link()}
                 </a></li>
                 <li><a class="link-list__link" href=Route::WhenNot.href()>
                     <Icon glyph=Glyph::Question />{text::start::not_possible()}

@@ -22,8 +22,8 @@ pub fn PlanCard(
         Ok(kept) => {
             let count = kept.plan.agreements.len();
             let helping = kept.plan.coordinates.then(|| match kept.plan.handed_over {
-                Some(day) => text::helping::given(&text::phrases::day_short(day)),
-                None => text::helping::mark().to_owned(),
+                Some(day) => text::coordinator::given(&text::phrases::day_short(day)),
+                None => text::coordinator::mark().to_owned(),
             });
             let mut facts: Vec<String> = helping.into_iter().chain(changed).collect();
             if count > 0 {
