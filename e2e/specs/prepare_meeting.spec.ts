@@ -5,6 +5,7 @@ import { ReceivedPage } from "../pages/document";
 import { MeetingPage } from "../pages/meeting";
 
 test("a family prepares its meeting by telephone, and nobody whom it does not ask is invited", async ({ page, context }) => {
+  test.setTimeout(120_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const received = new ReceivedPage(page);
   await received.open(`./#${example}`);

@@ -12,7 +12,7 @@ use super::coordinating;
 use crate::platform::clock;
 use crate::route::{MeetingStep, Page};
 use crate::text::{self, meeting as words};
-use crate::ui::erase::{IntoPiece, Piece, live};
+use crate::ui::erase::{IntoPiece, Piece, live, redraw};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::save_state::SaveLine;
@@ -45,7 +45,7 @@ fn frame(session: Session, title: &'static str, next: MeetingStep, inside: Piece
     };
     view! {
         <PageFrame title=title back=(back, words::back()) class="page--meeting">
-            {session.is_example().then(|| view! { <p class="note note--warm">{text::saving::example()}</p> })}
+            {redraw(move || session.is_example().then(|| view! { <p class="note note--warm">{text::saving::example()}</p> }))}
             {inside}
             <div class="step-nav">
                 <a class="utrecht-button utrecht-button--primary-action" href=href>{words}<Icon glyph=Glyph::Next /></a>
