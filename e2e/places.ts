@@ -17,6 +17,9 @@ export const GENERAL = [
   "woorden",
   "woorden/wie",
   "woorden/waar",
+  "coordinator",
+  "wat-gebeurt-er",
+  "wat-gebeurt-er/kind",
 ] as const;
 
 /** The questions of a plan. */
@@ -47,7 +50,22 @@ export const QUESTIONS = [
 export const OF_A_PLAN = ["", "wie-nog-meer", "kring", "lezen", "delen", "delen/verstuurd"] as const;
 
 /** The pages for when there is something in a plan. Each has specs of its own for who hears or enlarges it. */
-export const LATER = ["nakijken", "week", "bewaken", "veranderd", "terugblik", "versies", "vasthouden", "agenda", "papier"] as const;
+export const LATER = [
+  "nakijken",
+  "week",
+  "bewaken",
+  "veranderd",
+  "terugblik",
+  "versies",
+  "vasthouden",
+  "agenda",
+  "papier",
+  "bijeenkomst",
+  "bijeenkomst/soort",
+  "bijeenkomst/wanneer",
+  "bijeenkomst/wie",
+  "bijeenkomst/uitnodigen",
+] as const;
 
 /** The questions that only some working methods ask, and the working methods themselves; their spec is their own. */
 export const OF_A_METHOD = [

@@ -42,7 +42,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
-pub use aloud::{called, may_say};
+pub use aloud::{called, may_name, may_say, may_tell};
 pub use home::{AtHome, at_home};
 pub use names::{NameForm, names_in_texts};
 pub use selection::{Part, Scope, Selection, Tick};

@@ -107,6 +107,8 @@ pub(crate) mod number {
     pub(crate) const SITUATION_CHANGES: u32 = 35;
     pub(crate) const NO_ADVICE: u32 = 36;
     pub(crate) const CALENDAR_FILES: u32 = 37;
+    pub(crate) const COORDINATES: u32 = 46;
+    pub(crate) const HANDED_OVER: u32 = 47;
     pub(crate) const PRIVATE: u32 = 50;
     /// Of an agreement: what is done, and when. By whom may have been made smaller for who read it.
     pub(crate) const AGREED: [u32; 2] = [1, 3];
@@ -130,6 +132,8 @@ pub(crate) mod number {
     pub(crate) const OFFERS: u32 = 9;
     /// Of a person.
     pub(crate) const CARES: u32 = 11;
+    /// Of a person.
+    pub(crate) const ORGANISATION: u32 = 12;
 }
 
 impl Change {

@@ -2,6 +2,7 @@
 
 pub mod beyond;
 pub mod calendar;
+pub mod invitation;
 pub mod message;
 pub mod outline;
 pub mod plain;

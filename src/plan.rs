@@ -25,6 +25,7 @@ pub mod occurrence;
 pub mod period;
 pub mod person;
 pub mod phase;
+pub mod prepare;
 pub mod private_time;
 pub mod reach;
 pub mod sharing;
@@ -156,6 +157,10 @@ record! {
         42 pattern: String,
         /// If a child must live elsewhere for a time: where, for how long, what then, who helps with coming home.
         43 placement: String,
+        /// Whoever keeps this record is the coordinator of the family, and not the family. Private.
+        46 coordinates: bool,
+        /// When the coordinator gave the plan to the family, or got this from the family. Private.
+        47 handed_over: Option<Day>,
         /// What the family writes when it is among itself. Private.
         50 private: PrivateTime,
     }

@@ -8,7 +8,7 @@ mod steps;
 
 use core::fmt;
 
-pub use steps::{ApproachStep, ChildStep, HomesStep, MeetingStep, TableStep};
+pub use steps::{ApproachStep, ChildStep, ForWhom, HomesStep, MeetingStep, TableStep};
 
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
@@ -44,6 +44,11 @@ pub enum Route {
     Received,
     /// The word list.
     Words(WordsAt),
+    /// The families of a coordinator.
+    Coordinator,
+    /// What will happen when people come together, told for somebody. Without a word of any family, so that its address
+    /// can be sent.
+    WhatHappens(ForWhom),
     /// A page of a plan.
     Plan(Source, Page),
 }
@@ -249,7 +254,7 @@ const ASKED: [(Asked, &str); 32] = [
     (Asked::Supervision, "wie-let-op"),
 ];
 
-const GENERAL: [(Route, &str); 11] = [
+const GENERAL: [(Route, &str); 12] = [
     (Route::Plans, "plannen"),
     (Route::About, "over"),
     (Route::WhenNot, "wanneer-niet"),
@@ -261,7 +266,11 @@ const GENERAL: [(Route, &str); 11] = [
     (Route::Copies, "kopie"),
     (Route::Paste, "plak"),
     (Route::Received, "ontvangen"),
+    (Route::Coordinator, "coordinator"),
 ];
+
+/// The first word of the pages that tell what will happen.
+const WHAT_HAPPENS: &str = "wat-gebeurt-er";
 
 impl Route {
     /// Reads the part of an address after `#`. What is no place of this app leads to the first page.
@@ -289,6 +298,9 @@ impl Route {
         }
         if let Some(source) = source {
             return Self::Plan(source, Page::parse(parts.next(), parts.next(), parts.next()));
+        }
+        if first == WHAT_HAPPENS {
+            return Self::WhatHappens(ForWhom::parse(parts.next()));
         }
         GENERAL
             .iter()
@@ -359,6 +371,10 @@ impl fmt::Display for Route {
         if let Self::Words(at) = self {
             f.write_str("woorden")?;
             return step_word(f, at.word());
+        }
+        if let Self::WhatHappens(whom) = self {
+            f.write_str(WHAT_HAPPENS)?;
+            return step_word(f, whom.word());
         }
         let Self::Plan(source, page) = self else {
             let word = GENERAL
@@ -452,6 +468,7 @@ mod tests {
         routes.extend(GENERAL.iter().map(|(route, _)| *route));
         routes.extend(Tab::ALL.map(|(tab, _)| Route::Words(WordsAt::Tab(tab))));
         routes.extend(glossary::all().map(|entry| Route::Words(WordsAt::Word(entry))));
+        routes.extend(ForWhom::ALL.map(|(whom, _)| Route::WhatHappens(whom)));
         for source in [Source::Stored(7), Source::Draft(0), Source::Draft(31), Source::Example] {
             routes.extend(pages.iter().map(|page| Route::Plan(source, *page)));
         }

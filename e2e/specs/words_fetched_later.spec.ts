@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "../fixtures";
 
 /** What stands on these pages came with the first one. */
-const FIRST_PAGES = ["", "plannen", "over", "wanneer-niet", "hulp", "weergave", "plak"];
+const FIRST_PAGES = ["", "plannen", "over", "wanneer-niet", "hulp", "weergave", "plak", "coordinator"];
 const WORDS = /\/words-nl-[0-9a-f]+\.txt$/;
 
 async function everyPage(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 //! What may be said in a message that everybody in a chat reads: less than in a share, which is for one.
 
-use super::names::NameForm;
+use super::names::{NameForm, has_mark, marks};
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::filter::names;
@@ -33,6 +33,25 @@ pub fn called(plan: &Plan, id: Id) -> String {
     } else {
         first
     }
+}
+
+/// Whether this person may be named in words for that one: not who was deliberately not invited, and not of whom the
+/// other must see nothing.
+#[must_use]
+pub fn may_name(plan: &Plan, whom: Id, person: Id) -> bool {
+    let mut hidden = plan.kept_out.iter();
+    let hidden = hidden.any(|entry| entry.person == whom && entry.thing == person);
+    let asked = person == whom || plan.person(person).is_none_or(|one| !one.presence.not_invited);
+    !hidden && asked
+}
+
+/// Whether words of the family may stand in a message for this person: not where they hold the name of somebody who
+/// may not be named there.
+#[must_use]
+pub fn may_tell(plan: &Plan, whom: Id, text: &str) -> bool {
+    let hidden = plan.people.iter().filter(|person| !may_name(plan, whom, person.id));
+    let hidden: Vec<String> = hidden.flat_map(|person| marks(&person.name)).collect();
+    !has_mark(text, &hidden)
 }
 
 #[cfg(test)]

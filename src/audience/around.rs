@@ -163,6 +163,10 @@ impl Sieve<'_> {
             chair: self.bring(one.chair),
             writer: self.bring(one.writer),
             attendees: self.mention_all(&one.attendees),
+            food: one.food.clone(),
+            child_minding: one.child_minding.clone(),
+            interpreter: one.interpreter.clone(),
+            elsewhere: one.elsewhere.clone(),
             held_on: one.held_on,
             present: self.mention_all(&one.present),
             ..Sitting::default()

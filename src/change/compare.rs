@@ -31,6 +31,8 @@ impl Scope {
             | number::EDITIONS
             | number::NO_ADVICE
             | number::CALENDAR_FILES
+            | number::COORDINATES
+            | number::HANDED_OVER
             | number::PRIVATE => self == Self::Device,
             number::PRIVATE_NOTES
             | number::CHILD_PAGES

@@ -25,7 +25,7 @@ use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
 use crate::plan::filter;
-use crate::plan::id::Id;
+use crate::plan::id::{Id, find};
 use crate::plan::occurrence::{Rhythm, Undated, doers, stopped};
 use crate::plan::timing::{Times, When};
 use crate::text::agenda as words;
@@ -163,13 +163,7 @@ pub enum NoEvent {
 /// The calendar file of a plan.
 #[must_use]
 pub fn calendar(plan: &Plan, options: &Options) -> CalendarFile {
-    let mut writer = Writer::default();
-    writer.line("BEGIN", "VCALENDAR");
-    writer.line("VERSION", "2.0");
-    writer.line("PRODID", "-//familiegroepsplan//NL");
-    writer.line("CALSCALE", "GREGORIAN");
-    writer.text("X-WR-CALNAME", words::calendar());
-    zone::write(&mut writer);
+    let mut writer = begin();
     let mut file = CalendarFile {
         text: String::new(),
         events: 0,
@@ -200,6 +194,32 @@ pub fn calendar(plan: &Plan, options: &Options) -> CalendarFile {
     writer.line("END", "VCALENDAR");
     file.text = writer.finish();
     file
+}
+
+/// A calendar file with one sitting of the meeting. None while its day is open.
+#[must_use]
+pub fn sitting(plan: &Plan, id: Id, stamp: Stamp) -> Option<String> {
+    let options = Options {
+        sequence: plan.calendar_files,
+        places: true,
+        ..Options::new(stamp, Scope::All)
+    };
+    let event = event::sitting(plan, find(&plan.meeting.dates, id)?, &options)?;
+    let mut writer = begin();
+    event.write(&mut writer);
+    writer.line("END", "VCALENDAR");
+    Some(writer.finish())
+}
+
+fn begin() -> Writer {
+    let mut writer = Writer::default();
+    writer.line("BEGIN", "VCALENDAR");
+    writer.line("VERSION", "2.0");
+    writer.line("PRODID", "-//familiegroepsplan//NL");
+    writer.line("CALSCALE", "GREGORIAN");
+    writer.text("X-WR-CALNAME", words::calendar());
+    zone::write(&mut writer);
+    writer
 }
 
 fn in_scope(plan: &Plan, agreement: &Agreement, scope: Scope) -> bool {

@@ -1,5 +1,6 @@
 //! What a professional answers, as plain text with fixed headings for their own file; and what is open in a plan.
 
+use crate::change::number;
 use crate::letter::{Share, writing};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Answer as Said};
@@ -136,7 +137,9 @@ pub fn reply(share: &Share, copy: &Plan, own: &str, today: Option<Day>) -> Strin
     text.heading(words::text_added());
     let who = if name.is_empty() { answer_back::you() } else { &name };
     for change in writing::said(share, copy) {
-        if change.path.len() == 1 && change.numbers() != [crate::change::number::ACCEPTANCES] {
+        let numbers = change.numbers();
+        let added = change.path.len() == 1 && numbers != [number::ACCEPTANCES];
+        if added || numbers == [number::PEOPLE, number::OFFERS] {
             text.line(&format!("- {}", proposed(plan, &change, who)));
         }
     }

@@ -3,7 +3,8 @@
 use super::Answer;
 use super::writing::asker;
 use crate::change::number::{
-    ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CONDITIONS, OBSERVATIONS, OFFERS, PEOPLE, QUESTIONS, RESPONSES,
+    ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CONDITIONS, OBSERVATIONS, OFFERS, ORGANISATION, PEOPLE, QUESTIONS,
+    RESPONSES,
 };
 use crate::change::{Change, Key, What};
 use crate::plan::agreement::{Agreement, Response};
@@ -16,7 +17,8 @@ use crate::plan::upkeep::Acceptance;
 /// Whether this change may be in this answer. `reader` is for whom the share was made, if that is still known.
 ///
 /// Everybody says their own yes or no, offers what they can do, and proposes people and questions. All but a
-/// coordinator propose agreements and observations. A professional sets and answers conditions, and answers the plan.
+/// coordinator propose agreements and observations. A professional says where they work, sets and answers conditions, and answers
+/// the plan.
 /// The other home sends a full copy and no answer.
 #[must_use]
 pub fn allowed_in_answer(change: &Change, answer: &Answer, reader: Option<Reader>) -> bool {
@@ -29,6 +31,7 @@ pub fn allowed_in_answer(change: &Change, answer: &Answer, reader: Option<Reader
     match (change.numbers().as_slice(), &change.what) {
         ([AGREEMENTS, RESPONSES], What::Set(_)) => response_of(change, speaker),
         ([PEOPLE, OFFERS | CARES], What::Set(_)) => change.about() == Some(speaker),
+        ([PEOPLE, ORGANISATION], What::Set(_)) => professional && change.about() == Some(speaker),
         ([PEOPLE], What::Add { .. }) => person(change, answer),
         ([QUESTIONS], What::Add { .. }) => is_new(change, answer) && question(change, speaker, asker(reader)),
         ([AGREEMENTS], What::Add { .. }) => opinion && is_new(change, answer) && agreement(change, speaker),

@@ -264,6 +264,31 @@ fn only_a_professional_answers_conditions_and_the_plan() {
 }
 
 #[test]
+fn a_professional_writes_worries_help_and_conditions_before_there_is_a_plan() {
+    for reader in [Reader::Professional, Reader::Network] {
+        let (plan, share) = sent(reader);
+        let worker = oma(&plan);
+        let other = plan.people.iter().map(|one| one.id).find(|id| *id != worker).unwrap();
+        let mut edited = share.plan.clone();
+        let me = edited.people.iter_mut().find(|one| one.id == worker).unwrap();
+        (me.offers, me.organisation) = ("Oppas in het weekend".into(), "Wijkteam Zuid".into());
+        let someone = edited.people.iter_mut().find(|one| one.id == other).unwrap();
+        someone.organisation = "Ergens anders".into();
+        let answer = home(&letter::answer(&share, &edited, Some(worker), "", "", today()));
+        let own = if reader == Reader::Professional {
+            Status::New
+        } else {
+            Status::NotAllowed
+        };
+        let mut found = statuses(&plan, &answer);
+        found.sort_by_key(|status| format!("{status:?}"));
+        let mut wanted = [Status::New, own, Status::NotAllowed];
+        wanted.sort_by_key(|status| format!("{status:?}"));
+        assert_eq!(found, wanted, "{reader:?}");
+    }
+}
+
+#[test]
 fn the_plan_has_moved_on_since() {
     let (plan, share) = sent(Reader::Network);
     let oma = oma(&plan);

@@ -72,7 +72,7 @@ record! {
         2 at: Option<TimeOfDay>,
         /// Where.
         3 place: String,
-        /// Food, child-minding, interpreter, what to bring.
+        /// What else is good to know: what to bring, where to park.
         4 practical: String,
         /// Who chairs.
         5 chair: Option<Id>,
@@ -80,6 +80,14 @@ record! {
         6 writer: Option<Id>,
         /// Who is there.
         7 attendees: Vec<Id>,
+        /// Who brings or makes food, and what.
+        8 food: String,
+        /// Who looks after small children meanwhile.
+        9 child_minding: String,
+        /// Who interprets, and which language.
+        10 interpreter: String,
+        /// How somebody takes part from elsewhere: a link or a number to call.
+        11 elsewhere: String,
         /// When it took place.
         14 held_on: Option<Day>,
         /// Who sat at the table.

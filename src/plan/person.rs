@@ -1,5 +1,6 @@
 //! The people of a plan.
 
+use super::day::Day;
 use super::id::{Id, Item};
 use super::wire::{choice, record};
 
@@ -38,6 +39,8 @@ record! {
         13 left: bool,
         /// Who proposed this person.
         14 proposed_by: Option<Id>,
+        /// When an invitation to the meeting was made ready for this person. Private.
+        15 invited_on: Option<Day>,
     }
 }
 

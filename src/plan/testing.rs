@@ -317,6 +317,7 @@ impl Tape {
             organisation: self.text(),
             left: self.yes(),
             proposed_by: self.option(Self::reference),
+            invited_on: self.option(Self::day),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Where somebody is inside the larger parts of a plan: the steps of each, and their words in the address.
 
+use crate::plan::person::Role;
+
 macro_rules! count {
     ($($one:ident)*) => { [$(count!(@ $one)),*].len() };
     (@ $one:ident) => { () };
@@ -71,6 +73,50 @@ steps! {
     pub enum MeetingStep {
         /// What is arranged, and what is next.
         Begin,
+        /// How they come together.
+        Kind "soort",
+        /// The sittings: day, place, practical matters.
+        When "wanneer",
+        /// Who comes to which part.
+        Who "wie",
+        /// The invitations.
+        Invite "uitnodigen",
+        /// What a coordinator sees of a family.
+        Desk "coordinator",
+        /// The coordinator gives the plan to the family.
+        HandOver "overdragen",
+    }
+}
+
+steps! {
+    /// For whom it is told what will happen.
+    pub enum ForWhom {
+        /// For whom is asked.
+        Choose,
+        /// A parent.
+        Parent "ouder",
+        /// A child.
+        Child "kind",
+        /// Family, friends, neighbours.
+        Network "netwerk",
+        /// The coordinator.
+        Coordinator "coordinator",
+        /// A professional.
+        Professional "hulpverlener",
+    }
+}
+
+impl ForWhom {
+    /// What somebody with this role reads.
+    #[must_use]
+    pub const fn of(role: Option<Role>) -> Self {
+        match role {
+            Some(Role::Parent) => Self::Parent,
+            Some(Role::Child) => Self::Child,
+            Some(Role::Professional) => Self::Professional,
+            Some(Role::Coordinator) => Self::Coordinator,
+            Some(Role::Network) | None => Self::Network,
+        }
     }
 }
 

@@ -114,7 +114,7 @@ pub fn App(
         let route = route.get();
         let needs_plans = match route {
             Route::Plan(source, _) => source != Source::Example,
-            Route::Plans | Route::Received | Route::Lock | Route::Copies => true,
+            Route::Plans | Route::Coordinator | Route::Received | Route::Lock | Route::Copies => true,
             _ => false,
         };
         let here = if route.source().is_some() {
@@ -158,13 +158,18 @@ pub fn App(
     });
     // Where somebody writes or reads what came in, a new version of the app waits.
     let quiet = Memo::new(move |_| {
-        let place = matches!(route.get(), Route::Start | Route::Plans | Route::About);
+        let place = matches!(
+            route.get(),
+            Route::Start | Route::Plans | Route::Coordinator | Route::About
+        );
         place && unfinished.is_empty() && received.0.with(Option::is_none)
     });
     let general_route = Memo::new(move |_| match route.get() {
         // What is hidden looks like the first page.
         Route::Plan(..) => Route::Start,
-        Route::Plans | Route::Lock | Route::Copies if door.shut() == Some(Shut::Hidden) => Route::Start,
+        Route::Plans | Route::Coordinator | Route::Lock | Route::Copies if door.shut() == Some(Shut::Hidden) => {
+            Route::Start
+        }
         route => route,
     });
     view! {
@@ -254,12 +259,18 @@ fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
     let undo = expect_context::<GeneralUndo>().0;
     view! {
         {move || match route.get() {
-            Route::Plans => view! { <pages::plans::PlansPage /> }.piece(),
+            Route::Plans => view! { <pages::plans::PlansPage helping=false /> }.piece(),
+            Route::Coordinator => view! { <pages::plans::PlansPage helping=true /> }.piece(),
             Route::About => view! { <pages::about::AboutPage /> }.piece(),
             Route::WhenNot => view! { <pages::about::WhenNotPage /> }.piece(),
             Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
-            place @ (Route::Words(_) | Route::Device | Route::Lock | Route::Wipe | Route::Copies) => rooms.general(place),
+            place @ (Route::Words(_)
+            | Route::WhatHappens(_)
+            | Route::Device
+            | Route::Lock
+            | Route::Wipe
+            | Route::Copies) => rooms.general(place),
             Route::Paste => view! { <pages::paste::PastePage /> }.piece(),
             Route::Received => rooms.letter(received),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),

@@ -86,6 +86,8 @@ const TABLE: &[Row] = &[
             (41, If(Part::Worries)),
             (42, If(Part::Worries)),
             (43, If(Part::Worries)),
+            (46, Never), // coordinates
+            (47, Never), // handed_over
             (50, Never), // private
         ],
     ),
@@ -108,6 +110,7 @@ const TABLE: &[Row] = &[
             (12, Goes),
             (13, Goes),
             (14, If(Part::Circle)),
+            (15, Never), // invited_on
         ],
     ),
     (
@@ -289,6 +292,10 @@ const TABLE: &[Row] = &[
             (5, Goes),
             (6, Goes),
             (7, Goes),
+            (8, Goes),
+            (9, Goes),
+            (10, Goes),
+            (11, Goes),
             (14, Goes),
             (15, Goes),
             (16, Never), // left_over

@@ -7,9 +7,10 @@ use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
 use crate::plan::id::Id;
+use crate::plan::meeting::Sitting;
 use crate::plan::occurrence::{Occurrence, doers, stopped};
 use crate::plan::timing::{Times, When};
-use crate::text::{agenda as words, phrases, when};
+use crate::text::{agenda as words, meeting_when, phrases, when};
 
 /// An event, or a recurrence of them.
 #[derive(Debug)]
@@ -212,5 +213,33 @@ pub(super) fn reviews<'a>(plan: &'a Plan, options: &'a Options) -> impl Iterator
             description: String::new(),
             cancelled: false,
         })
+    })
+}
+
+/// A sitting of the meeting, if it has a day that a calendar has. The family takes it for itself, so the place stands
+/// in it.
+pub(super) fn sitting<'a>(plan: &'a Plan, sitting: &'a Sitting, options: &'a Options) -> Option<Event<'a>> {
+    let day = sitting.on?;
+    (zone::first_day() <= day && day <= zone::last_day()).then(|| Event {
+        options,
+        about: sitting.id,
+        uid: uid(plan, sitting.id, None),
+        series: Series {
+            turn: None,
+            same_before: 0,
+            first: day,
+            last: None,
+            rule: None,
+            except: Vec::new(),
+            next: Vec::new(),
+            times: Times {
+                from: sitting.at,
+                until: None,
+            },
+        },
+        title: meeting_when::calendar_title().to_owned(),
+        place: sitting.place.trim(),
+        description: String::new(),
+        cancelled: false,
     })
 }

@@ -66,6 +66,7 @@ pub fn proposed(plan: &Plan, change: &Change, who: &str) -> String {
             }
         }),
         ([5, 9], What::Set(_)) => written_text(change).map(|text| words::offers(who, &text)),
+        ([5, 12], What::Set(_)) => written_text(change).map(|text| words::works_at(who, &text)),
         ([5, 11], What::Set(value)) => crate::change::read::<bool>(value)
             .filter(|cares| *cares)
             .map(|_| words::cares(who)),

@@ -76,6 +76,9 @@ fn to_answer(draft: Draft) -> Piece {
     let reader = draft.share.with_value(|share| share.reader);
     let heading = draft.share.with_value(head::heading);
     let asked = match reader {
+        Some(Reader::Professional) if draft.received(|plan| plan.agreements.is_empty()) => {
+            words::asked_before().to_owned()
+        }
         Some(Reader::Professional) => words::asked_professional().to_owned(),
         Some(Reader::Coordinator) => words::asked_coordinator().to_owned(),
         Some(Reader::Child) => words::asked_child().to_owned(),

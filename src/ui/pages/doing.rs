@@ -3,7 +3,6 @@
 mod changed;
 mod going;
 mod guard;
-mod message;
 mod ring;
 mod state;
 mod today;

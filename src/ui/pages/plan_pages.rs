@@ -7,12 +7,17 @@ use crate::ui::erase::{IntoPiece, Piece};
 use super::{agreement, agreements, children, circle, people, person, read, reason, situation, upkeep, who_else};
 use super::{overview, questions, review};
 use crate::plan::progress::Asked;
-use crate::route::Page;
+use crate::route::{MeetingStep, Page};
 use crate::ui::rooms::Rooms;
+use crate::ui::session::use_session;
 
 /// The page at this place of the plan.
 pub fn show(page: Page) -> Piece {
     match page {
+        // A coordinator prepares; the overview of the plan is the family's.
+        Page::Overview if use_session().plan.with_untracked(|plan| plan.coordinates) => {
+            expect_context::<Rooms>().together(Page::Meeting(MeetingStep::Desk))
+        }
         Page::Overview => view! { <overview::OverviewPage /> }.piece(),
         Page::Person(id) => view! { <person::PersonPage id /> }.piece(),
         Page::WhoElse => view! { <who_else::WhoElsePage /> }.piece(),

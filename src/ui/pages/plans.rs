@@ -1,21 +1,21 @@
-//! The plans on this device: open, rename, copy, take off.
+//! The plans on this device: open, rename, copy, take off. And the families that a coordinator helps.
 
 use std::sync::Arc;
 
-use crate::ui::erase::{on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::start::begin;
+use super::start::{begin, begin_at};
 use crate::document;
 use crate::export::outline;
 use crate::plan::id::PlanId;
 use crate::plan::progress::Asked;
 use crate::platform::random;
-use crate::route::{Page, Route, Source};
+use crate::route::{MeetingStep, Page, Route, Source};
 use crate::store::plans::{self, StoreError, Stored};
-use crate::text;
+use crate::text::{self, coordinator as words};
 use crate::ui::app::GeneralUndo;
 use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::copy_line::reminder;
@@ -56,6 +56,33 @@ impl Shelf {
                 }
             }
         });
+    }
+
+    /// The plans of a coordinator, or the others.
+    fn of(self, helping: bool) -> Vec<Stored> {
+        let is_one = |plan: &&Stored| plan.kept.as_ref().is_ok_and(|kept| kept.plan.coordinates) == helping;
+        self.plans.with(|plans| plans.iter().filter(is_one).cloned().collect())
+    }
+
+    /// What went wrong.
+    fn troubles(self) -> Piece {
+        view! {
+            <div role="alert">
+                {redraw(move || self.failed.get().then(|| view! { <p class="note note--warn">{text::plans::failed()}</p> }))}
+                {redraw(move || match self.read.get() {
+                    Some(Err(error)) => {
+                        let words = match error {
+                            StoreError::Blocked => text::plans::blocked(),
+                            StoreError::Newer => text::plans::newer_app(),
+                            _ => text::plans::no_storage(),
+                        };
+                        Some(view! { <p class="note note--warn">{words}</p> })
+                    }
+                    _ => None,
+                })}
+            </div>
+        }
+        .piece()
     }
 
     fn copy(self, plan: &Stored) {
@@ -99,56 +126,80 @@ impl Shelf {
 
 /// The plans on this device.
 #[component]
-pub fn PlansPage() -> impl IntoView {
+pub fn PlansPage(
+    /// Only the families of a coordinator.
+    helping: bool,
+) -> impl IntoView {
     let shelf = Shelf {
         plans: RwSignal::new(Vec::new()),
         count: RwSignal::new(0),
-        shown: RwSignal::new(AT_ONCE),
+        // The families of a coordinator may lie far below the newest plans.
+        shown: RwSignal::new(if helping { usize::MAX } else { AT_ONCE }),
         read: RwSignal::new(None),
         failed: RwSignal::new(false),
         undo: expect_context::<GeneralUndo>().0,
     };
     shelf.refresh();
-    let empty = move || shelf.read.get() == Some(Ok(())) && shelf.plans.with(Vec::is_empty);
+    let own = Signal::derive(move || shelf.of(false));
+    let families = Signal::derive(move || shelf.of(true));
+    let none = move || families.with(Vec::is_empty) && (helping || own.with(Vec::is_empty));
+    let empty = move || shelf.read.get() == Some(Ok(())) && none();
+    let rows = move |plans: Signal<Vec<Stored>>| {
+        view! {
+            <ul class="plan-list">
+                <For each=move || plans.get() key=|plan| (plan.key, plan.revision) let(plan)>
+                    <PlanRow shelf plan />
+                </For>
+            </ul>
+        }
+        .piece()
+    };
+    if helping {
+        return view! {
+            <PageFrame title=words::title()>
+                {shelf.troubles()}
+                <p class="lead">{words::lead()}</p>
+                <p class="note note--private"><Icon glyph=Glyph::Lock /><span>{words::stays()}</span></p>
+                {rows(families)}
+                <Show when=empty><p class="empty">{words::none()}</p></Show>
+                <div class="button-row">
+                    <a
+                        class="utrecht-button utrecht-button--primary-action"
+                        href=begin_at(Page::Meeting(MeetingStep::Desk))
+                    >
+                        <Icon glyph=Glyph::Plus />{words::new()}
+                    </a>
+                </div>
+            </PageFrame>
+        }
+        .piece();
+    }
     view! {
         <PageFrame title=text::plans::title()>
-            <div role="alert">
-                {redraw(move || shelf.failed.get().then(|| view! { <p class="note note--warn">{text::plans::failed()}</p> }))}
-                {redraw(move || match shelf.read.get() {
-                    Some(Err(error)) => {
-                        let words = match error {
-                            StoreError::Blocked => text::plans::blocked(),
-                            StoreError::Newer => text::plans::newer_app(),
-                            _ => text::plans::no_storage(),
-                        };
-                        Some(view! { <p class="note note--warn">{words}</p> })
-                    }
-                    _ => None,
-                })}
-            </div>
-            <Show when=move || shelf.plans.with(|plans| !plans.is_empty())>
+            {shelf.troubles()}
+            <Show when=move || !own.with(Vec::is_empty)>
                 <p class="lead">{text::plans::lead()}</p>
-                <ul class="plan-list">
-                    <For each=move || shelf.plans.get() key=|plan| (plan.key, plan.revision) let(plan)>
-                        <PlanRow shelf plan />
-                    </For>
-                </ul>
-                <Show when=move || { shelf.shown.get() < shelf.count.get() }>
-                    <div class="button-row">
-                        <button
-                            type="button"
-                            class="utrecht-button utrecht-button--secondary-action"
-                            on:click=on_press(move |_| {
-                                shelf.shown.update(|shown| *shown += AT_ONCE);
-                                shelf.refresh();
-                            })
-                        >
-                            {text::plans::show_more()}
-                        </button>
-                    </div>
-                </Show>
-                {reminder(shelf.plans)}
+                {rows(own)}
             </Show>
+            <Show when=move || !families.with(Vec::is_empty)>
+                <h2 class="utrecht-heading-2">{words::group()}</h2>
+                {rows(families)}
+            </Show>
+            <Show when=move || { shelf.shown.get() < shelf.count.get() }>
+                <div class="button-row">
+                    <button
+                        type="button"
+                        class="utrecht-button utrecht-button--secondary-action"
+                        on:click=on_press(move |_| {
+                            shelf.shown.update(|shown| *shown += AT_ONCE);
+                            shelf.refresh();
+                        })
+                    >
+                        {text::plans::show_more()}
+                    </button>
+                </div>
+            </Show>
+            {reminder(shelf.plans)}
             <Show when=empty>
                 <div class="empty">
                     <Art drawing=Drawing::Empty />
@@ -169,6 +220,7 @@ pub fn PlansPage() -> impl IntoView {
             <p><a href=Route::Plan(Source::Example, Page::Overview).href()>{text::plans::example()}</a></p>
         </PageFrame>
     }
+    .piece()
 }
 
 #[component]

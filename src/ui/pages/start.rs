@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::plan::progress::Asked;
 use crate::platform::{address, dom, random};
-use crate::route::{Page, Route, Source};
+use crate::route::{ForWhom, Page, Route, Source};
 use crate::store::plans::{self, Stored};
 use crate::text;
 use crate::ui::door::{Door, Shut};
@@ -21,8 +21,14 @@ const AT_MOST: usize = 10;
 /// Where a new plan begins: a place of its own each time that the way to it is shown.
 #[must_use]
 pub fn begin() -> String {
+    begin_at(Page::Ask(Asked::Name))
+}
+
+/// The same, at this page.
+#[must_use]
+pub fn begin_at(page: Page) -> String {
     let number = u32::try_from(random::number() >> 40).unwrap_or_default();
-    Route::Plan(Source::Draft(number), Page::Ask(Asked::Name)).href()
+    Route::Plan(Source::Draft(number), page).href()
 }
 
 /// The first page.
@@ -97,6 +103,12 @@ pub fn StartPage() -> impl IntoView {
                 </a></li>
                 <li><a class="link-list__link" href=Route::Device.href()>
                     <Icon glyph=Glyph::Lock />{text::start::not_mine()}
+                </a></li>
+                <li><a class="link-list__link" href=Route::WhatHappens(ForWhom::Choose).href()>
+                    <Icon glyph=Glyph::Speech />{text::start::what_happens()}
+                </a></li>
+                <li><a class="link-list__link" href=Route::Coordinator.href()>
+                    <Icon glyph=Glyph::People />{text::coordinator::link()}
                 </a></li>
                 <li><a class="link-list__link" href=Route::WhenNot.href()>
                     <Icon glyph=Glyph::Question />{text::start::not_possible()}

@@ -1,7 +1,8 @@
 //! The pages of a plan for coming together: the working method and what only some methods ask, the meeting, two homes,
-//! a child's own page. Fetched with them: the word list, and the pages about this device with its lock and copies as a file.
+//! a child's own page. Fetched with them: the word list, what will happen, and the pages about this device with its lock
+//! and copies as a file.
 
-use super::{approach, child_page, copies, device, extra, homes, lock, meeting, table, words};
+use super::{approach, child_page, copies, device, extra, homes, lock, meeting, table, what_happens, words};
 use crate::route::{MeetingStep, Page, Route};
 use crate::ui::erase::Piece;
 use crate::ui::rooms::TogetherPages;
@@ -27,6 +28,7 @@ pub fn show(page: Page) -> Piece {
 fn general(route: Route) -> Piece {
     match route {
         Route::Words(at) => words::show(at),
+        Route::WhatHappens(whom) => what_happens::show(whom),
         Route::Copies => copies::page(),
         other => device::show(other),
     }

@@ -21,7 +21,11 @@ pub fn PlanCard(
     match plan.kept {
         Ok(kept) => {
             let count = kept.plan.agreements.len();
-            let mut facts: Vec<String> = changed.into_iter().collect();
+            let helping = kept.plan.coordinates.then(|| match kept.plan.handed_over {
+                Some(day) => text::coordinator::given(&text::phrases::day_short(day)),
+                None => text::coordinator::mark().to_owned(),
+            });
+            let mut facts: Vec<String> = helping.into_iter().chain(changed).collect();
             if count > 0 {
                 facts.push(text::plans::agreements(count));
             }

@@ -33,19 +33,23 @@ pub fn Question(
         .with_untracked(|plan| (method(plan.approach), place(plan, asked)));
     let step = text::app::step(place.title, &place.number.to_string(), &place.count.to_string());
     let lead = method.lead(asked).map(str::to_owned).or(lead);
-    let next = move || place.onward.map_or(Page::Overview, Page::Ask);
+    // A coordinator prepares some of the questions and leaves the rest to the family.
+    let helping = session.plan.with_untracked(|plan| plan.coordinates);
+    let next = place.onward.filter(|_| !helping);
+    let onto = next.map_or(Page::Overview, Page::Ask);
     let overview = Signal::derive(move || session.href(Page::Overview));
     let answered = session.read(move |plan| plan.has_answer(asked));
     let left_open = session.read(move |plan| plan.is_left_open(asked));
     let leave_open = move |_| {
         session.change(|plan| plan.leave_open(asked, true));
-        session.go(next());
+        session.go(onto);
     };
-    let onward = Signal::derive(move || session.href(next()));
-    let onward_words = place.onward.map_or_else(
-        || text::app::onward_overview().to_owned(),
-        |next| text::app::onward(method.short(next)),
-    );
+    let onward = Signal::derive(move || session.href(onto));
+    let onward_words = match next {
+        Some(next) => text::app::onward(method.short(next)),
+        None if helping => text::coordinate::to_desk().to_owned(),
+        None => text::app::onward_overview().to_owned(),
+    };
     view! {
         <PageFrame
             title=method.title(asked)

@@ -18,6 +18,7 @@ use crate::ui::parts::item_actions::ItemActions;
 use crate::ui::parts::more::More;
 use crate::ui::parts::quick_add::QuickAdd;
 use crate::ui::parts::shelf::Shelf;
+use crate::ui::session::Bind;
 
 // What was received is numbered from 1 without an author; what they add bears the number of the share. The name of
 // somebody who does not stand in the plan counts 0.
@@ -27,15 +28,7 @@ const fn added(id: Id) -> bool {
 
 /// What whoever answers wants to do or can do.
 pub(super) fn offers(draft: Draft) -> Piece {
-    let me = draft.me;
-    let bind = draft.session.bind(
-        move |plan| find(&plan.people, me).map(|one| one.offers.clone()).unwrap_or_default(),
-        move |plan, offers| {
-            if let Some(one) = find_mut(&mut plan.people, me) {
-                one.offers = offers;
-            }
-        },
-    );
+    let bind = own_offers(draft);
     let open = bind.get.with_untracked(|offers| !offers.trim().is_empty());
     view! {
         <More summary=words::offers_summary() open>
@@ -43,6 +36,47 @@ pub(super) fn offers(draft: Draft) -> Piece {
         </More>
     }
     .piece()
+}
+
+/// The help that a professional sees, and where they work.
+pub(super) fn help(draft: Draft) -> Piece {
+    let me = draft.me;
+    let bind = own_offers(draft);
+    let organisation = draft.session.bind(
+        move |plan| {
+            find(&plan.people, me)
+                .map(|one| one.organisation.clone())
+                .unwrap_or_default()
+        },
+        move |plan, organisation| {
+            if let Some(one) = find_mut(&mut plan.people, me) {
+                one.organisation = organisation;
+            }
+        },
+    );
+    let known = draft.received(|plan| plan.person(me).is_some());
+    let open = bind.get.with_untracked(|offers| !offers.trim().is_empty());
+    view! {
+        <More summary=pro_reply::help_summary() open>
+            <TextArea label=pro_reply::help().to_owned() hint=pro_reply::help_hint() bind rows=2 />
+        </More>
+        {known.then(|| view! {
+            <TextField label=pro_reply::works_at().to_owned() hint=pro_reply::works_at_hint() bind=organisation />
+        })}
+    }
+    .piece()
+}
+
+fn own_offers(draft: Draft) -> Bind<String> {
+    let me = draft.me;
+    draft.session.bind(
+        move |plan| find(&plan.people, me).map(|one| one.offers.clone()).unwrap_or_default(),
+        move |plan, offers| {
+            if let Some(one) = find_mut(&mut plan.people, me) {
+                one.offers = offers;
+            }
+        },
+    )
 }
 
 /// A list of what they add, in a part that opens. What they write first makes a card.

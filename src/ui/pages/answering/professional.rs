@@ -29,9 +29,37 @@ pub(super) fn show(draft: Draft) -> Piece {
     });
     let own: Vec<Piece> = own.into_iter().map(|id| respond::card(draft, id, None)).collect();
     let open = draft.received(still_open);
+    let add = |title: &'static str, lead: &'static str| {
+        view! {
+            <section>
+                <h2 class="utrecht-heading-2">{title}</h2>
+                {(!lead.is_empty()).then(|| view! { <p class="hint">{lead}</p> })}
+                <div class="stack">
+                    {adding::worries(draft)}
+                    {adding::help(draft)}
+                    {adding::conditions(draft)}
+                    {adding::questions(draft)}
+                    {adding::well(draft)}
+                </div>
+            </section>
+        }
+        .piece()
+    };
+    let conditions = section(words::conditions(), conditions.collect(), words::conditions_none());
+    let questions = section(words::questions(), questions, words::questions_none());
+    // Before there is an agreement nobody is asked to stand behind a plan.
+    if draft.received(|plan| plan.agreements.is_empty() && plan.acceptances.is_empty()) {
+        return view! {
+            {add(words::before(), words::before_lead())}
+            {questions}
+            {conditions}
+            {dossier::section(draft)}
+        }
+        .piece();
+    }
     view! {
-        {section(words::conditions(), conditions.collect(), words::conditions_none())}
-        {section(words::questions(), questions, words::questions_none())}
+        {conditions}
+        {questions}
         {section(words::your_part(), own, words::your_part_none())}
         {still_open_section(open)}
         <section>
@@ -47,15 +75,7 @@ pub(super) fn show(draft: Draft) -> Piece {
                 )}
             </div>
         </section>
-        <section>
-            <h2 class="utrecht-heading-2">{words::add()}</h2>
-            <div class="stack">
-                {adding::conditions(draft)}
-                {adding::questions(draft)}
-                {adding::well(draft)}
-                {adding::worries(draft)}
-            </div>
-        </section>
+        {add(words::add(), "")}
         {dossier::section(draft)}
     }
     .piece()

@@ -8,9 +8,9 @@ use crate::plan::reach::whom_to_ring;
 use crate::route::Page;
 use crate::text::going as words;
 use crate::ui::erase::{IntoPiece, Piece, live, redraw};
-use crate::ui::pages::doing::message::message as message_box;
 use crate::ui::pages::doing::ring;
 use crate::ui::parts::fields::TextArea;
+use crate::ui::parts::message::message as message_box;
 use crate::ui::parts::more::More;
 use crate::ui::session::Bind;
 

@@ -7,8 +7,8 @@ use crate::plan::attention::FirstCheck;
 use crate::platform::dom;
 use crate::text::{going, guard as words, phrases};
 use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
-use crate::ui::pages::doing::message::message;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::message::message;
 use crate::ui::parts::more::More;
 
 /// When it is time: what to look at, and a button for when that is done. Before and after: one line.

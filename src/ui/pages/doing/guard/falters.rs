@@ -12,9 +12,9 @@ use crate::plan::reach::whom_to_ring;
 use crate::route::Page;
 use crate::text::{going, guard as words, phrases, week};
 use crate::ui::erase::{IntoPiece, Piece, each, live, redraw};
-use crate::ui::pages::doing::message::message;
 use crate::ui::pages::doing::ring::{self, Ring};
 use crate::ui::pages::doing::state;
+use crate::ui::parts::message::message;
 use crate::ui::parts::more::More;
 
 /// One matter, worked out at once.

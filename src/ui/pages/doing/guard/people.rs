@@ -8,8 +8,8 @@ use crate::plan::attention::Unanswered;
 use crate::route::{Page, ShareStep};
 use crate::text::{going, guard as words, phrases};
 use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
-use crate::ui::pages::doing::message::message;
 use crate::ui::pages::doing::ring;
+use crate::ui::parts::message::message;
 use crate::ui::parts::more::More;
 
 /// How many people stand there at first.

@@ -7,7 +7,7 @@ use crate::export::message::{self, WeekMessage};
 use crate::plan::occurrence;
 use crate::text::week as words;
 use crate::ui::erase::{IntoPiece, Piece, redraw};
-use crate::ui::pages::doing::message::message;
+use crate::ui::parts::message::message;
 use crate::ui::parts::show::Show;
 
 /// The message of the week that is shown.

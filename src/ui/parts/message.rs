@@ -9,10 +9,20 @@ use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::parts::icon::{Glyph, Icon};
 
 /// The message and its buttons.
-pub(super) fn message(text: impl Into<Signal<String>>) -> Piece {
-    let text: Signal<String> = text.into();
+pub fn message(text: impl Into<Signal<String>>) -> Piece {
+    message_taken(text.into(), None)
+}
+
+/// The same; calls back when somebody takes it along.
+pub fn message_taken(text: Signal<String>, on_taken: Option<Callback<()>>) -> Piece {
+    let taken = move || {
+        if let Some(on_taken) = on_taken {
+            on_taken.run(());
+        }
+    };
     let said = RwSignal::new("");
     let copy = move || {
+        taken();
         let text = text.get_untracked();
         spawn_local(async move {
             let copied = sharing::copy(&text).await;
@@ -26,7 +36,9 @@ pub(super) fn message(text: impl Into<Signal<String>>) -> Piece {
     let send = move || {
         let text = text.get_untracked();
         spawn_local(async move {
-            sharing::share(&text, "").await;
+            if sharing::share(&text, "").await {
+                taken();
+            }
         });
     };
     view! {
