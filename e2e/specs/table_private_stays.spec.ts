@@ -69,12 +69,13 @@ test("what the family writes among itself is in no link, print, calendar or file
   });
 
   await test.step("the plan to read and on paper", async () => {
-    await share.goTo(`${plan}/lezen`);
-    const words = await new ReadPage(page).words();
+    const read = new ReadPage(page);
+    await read.goTo(`${plan}/lezen`);
+    const words = await read.words();
     expect(words.toLowerCase()).not.toContain(MARK);
     expect(words).toContain("Waar de hond slaapt");
     for (const place of ["lezen", "tafel/ideeen", "tafel/kiezen"]) {
-      await share.goTo(`${plan}/${place}`);
+      await read.goTo(`${plan}/${place}`);
       expect((await printed(page)).map(squashed).join("").toLowerCase(), place).not.toContain(MARK);
     }
     const paper = new PaperPage(page);
