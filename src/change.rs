@@ -107,6 +107,8 @@ pub(crate) mod number {
     pub(crate) const SITUATION_CHANGES: u32 = 35;
     pub(crate) const NO_ADVICE: u32 = 36;
     pub(crate) const CALENDAR_FILES: u32 = 37;
+    pub(crate) const TALK_TOGETHER: u32 = 58;
+    pub(crate) const MY_HOME: u32 = 59;
     /// Of an agreement: what is done, and when. By whom may have been made smaller for who read it.
     pub(crate) const AGREED: [u32; 2] = [1, 3];
     /// Of an agreement.

@@ -30,7 +30,9 @@ impl Scope {
             | number::DONE
             | number::EDITIONS
             | number::NO_ADVICE
-            | number::CALENDAR_FILES => self == Self::Device,
+            | number::CALENDAR_FILES
+            | number::TALK_TOGETHER
+            | number::MY_HOME => self == Self::Device,
             number::PRIVATE_NOTES
             | number::CHILD_PAGES
             | number::BEGUN

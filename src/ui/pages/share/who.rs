@@ -152,7 +152,9 @@ fn about(plan: &Plan, id: Id) -> String {
 fn ForYourself(session: Session) -> impl IntoView {
     let saved = RwSignal::new(false);
     let save = move || {
-        let bytes = session.plan.with_untracked(document::encode_packed);
+        let bytes = session
+            .plan
+            .with_untracked(|plan| document::encode_packed(&plan.for_elsewhere()));
         let name = format!("familiegroepsplan.{}", document::FILE_EXTENSION);
         saved.set(download::save_as(&name, &bytes, "application/octet-stream"));
     };
