@@ -4,6 +4,7 @@
 //! list or a table looks is for whoever shows it.
 
 mod agreements;
+mod homes;
 mod people;
 mod situation;
 mod upkeep;
@@ -109,6 +110,8 @@ impl Outline {
         add(situation::questions(plan));
         add(situation::conditions(plan));
         add(agreements::agreements(plan));
+        add(homes::open_wishes(plan));
+        add(homes::schedule(plan));
         upkeep::upkeep(plan).into_iter().for_each(&mut add);
         add(upkeep::signatures(plan));
         Self {

@@ -19,7 +19,7 @@ mod tests;
 pub use collide::{Collision, MOST_COLLISIONS, collisions};
 pub use days::{HandOver, Night, Stay, Why, home_at, month, next_hand_overs, night, stays};
 pub use schedule::{PATTERN_DAYS, Pattern, Schedule, Special, SpecialKind, Split};
-pub use wish::{Beside, Stance, Subject, Wish, beside, common, is_common, say, twin};
+pub use wish::{Beside, Stance, Subject, Wish, beside, common, is_common, is_settled, say, twin};
 
 use super::Plan;
 use super::filter::fold;
@@ -81,6 +81,18 @@ choice! {
 #[must_use]
 pub fn joint_steps_allowed(plan: &Plan) -> bool {
     matches!(plan.talk_together, None | Some(TalkTogether::Yes))
+}
+
+/// Whether what both homes want has a place beside each other: where they take no steps together, only once the other
+/// home has written something.
+#[must_use]
+pub fn has_something_beside(plan: &Plan) -> bool {
+    let theirs = |home: Home| {
+        plan.wishes
+            .iter()
+            .any(|wish| wish.home == Some(home.other()) && !wish.is_blank())
+    };
+    joint_steps_allowed(plan) || plan.my_home.is_some_and(theirs)
 }
 
 /// Whether this plan is one of two homes: the family chose that method, its parents live apart, or something was

@@ -135,6 +135,12 @@ pub fn is_common(wish: &Wish) -> bool {
     wish.home.is_some() && !wish.is_blank() && wish.stance_now() == Some(Stance::Yes)
 }
 
+/// Whether both homes want this: in this wish, or in the one of the other home that says the same.
+#[must_use]
+pub fn is_settled(plan: &Plan, wish: &Wish) -> bool {
+    is_common(wish) || twin(plan, wish).is_some_and(is_common)
+}
+
 /// What both homes want.
 pub fn common(plan: &Plan) -> impl Iterator<Item = &Wish> {
     plan.wishes.iter().filter(|wish| is_common(wish))

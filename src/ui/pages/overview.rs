@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::plan::attention::{self, Calls};
 use crate::plan::progress::{Asked, Part, Progress};
-use crate::route::{LookBackStep, Page, ShareStep};
+use crate::route::{HomesStep, LookBackStep, Page, ShareStep};
 use crate::text;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
@@ -48,6 +48,13 @@ const READ_AND_SHARE: [Way; 4] = [
         text::overview::circle_hint,
     ),
 ];
+
+const TWO_HOMES: [Way; 1] = [(
+    Page::Homes(HomesStep::Begin),
+    Glyph::Heart,
+    text::homes::overview,
+    text::homes::overview_hint,
+)];
 
 const CARRY_OUT: [Way; 5] = [
     (
@@ -121,6 +128,7 @@ pub fn OverviewPage() -> impl IntoView {
         ))
     });
     let has_agreements = session.read(|plan| !plan.agreements.is_empty());
+    let two_homes = session.read(crate::plan::homes::has_two_homes);
     view! {
         <PageFrame title=text::overview::title() heading=heading class="page--overview">
             <div class="plan-head">
@@ -145,6 +153,9 @@ pub fn OverviewPage() -> impl IntoView {
             <ol class="task-list">
                 {Part::ALL.iter().map(|part| view! { <Task session part=*part next /> }).collect_view()}
             </ol>
+            <Show when=move || two_homes.get()>
+                <Links session heading=text::homes::homes_title() links=&TWO_HOMES />
+            </Show>
             <Links session heading=text::overview::read_and_share() links=&READ_AND_SHARE />
             // Before there is an agreement there is nothing to carry out.
             <Show when=move || has_agreements.get()>
