@@ -6,6 +6,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 const SOURCE: &str = "text/nl";
+/// In a release the texts of other files are a file of their own, which is fetched after the first page.
+const LATER: &str = "target/words";
+/// Behind the name of a section: its words belong to the first pages.
+const FIRST_PAGE: &str = "eerste pagina";
 
 /// A text of one key; a plural has one for a single thing and one for any other number.
 enum Entry {
@@ -16,15 +20,33 @@ enum Entry {
 fn main() {
     println!("cargo:rerun-if-changed={SOURCE}");
     println!("cargo:rerun-if-changed=build.rs");
-    let mut sections = Sections::new();
+    let (mut first, mut later) = (Sections::new(), Sections::new());
     for file in files() {
         let name = file.display().to_string();
         let source = fs::read_to_string(&file).unwrap_or_else(|error| stop(&format!("{name}: {error}")));
-        parse(&name, &source, &mut sections);
+        parse(&name, &source, &mut first, &mut later);
     }
-    let code = generate(&sections);
+    if let Some(section) = first.keys().find(|section| later.contains_key(*section)) {
+        stop(&format!(
+            "{SOURCE}: [{section}] stands here twice, once as \"{FIRST_PAGE}\""
+        ));
+    }
+    let mut table = Vec::new();
+    let mut code = generate(&first, &mut table);
+    let count = table.len();
+    code.push_str(&generate(&later, &mut table));
+    let (first, later) = table.split_at(count);
+    let _ = writeln!(code, "static FIRST: [&str; {count}] = {first:#?};");
+    let _ = writeln!(
+        code,
+        "#[cfg(not(split_pages))]\nstatic LATER: [&str; {}] = {later:#?};",
+        later.len()
+    );
     let target = env::var("OUT_DIR").unwrap_or_else(|error| stop(&error.to_string()));
-    if let Err(error) = fs::write(Path::new(&target).join("text.rs"), code) {
+    let written = fs::write(Path::new(&target).join("text.rs"), code)
+        .and_then(|()| fs::create_dir_all(LATER))
+        .and_then(|()| fs::write(Path::new(LATER).join("nl.txt"), later.join("\n")));
+    if let Err(error) = written {
         stop(&error.to_string());
     }
 }
@@ -47,16 +69,23 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
-fn parse(file: &str, source: &str, sections: &mut Sections) {
+fn parse(file: &str, source: &str, first: &mut Sections, later: &mut Sections) {
     let mut section = String::new();
+    let mut is_first = false;
     for (index, line) in source.lines().enumerate() {
         let line = line.trim();
-        let here = |problem: &str| stop(&format!("{file}, line {}: {problem}", index + 1));
+        let here = |problem: &str| -> ! { stop(&format!("{file}, line {}: {problem}", index + 1)) };
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        if let Some((name, behind)) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
             section = name.to_owned();
+            is_first = match behind.trim() {
+                "" => false,
+                FIRST_PAGE => true,
+                _ => here("behind a section stands nothing, or that its words are of the first pages"),
+            };
+            let sections = if is_first { &mut *first } else { &mut *later };
             sections.entry(section.clone()).or_default();
             continue;
         }
@@ -67,6 +96,7 @@ fn parse(file: &str, source: &str, sections: &mut Sections) {
         if value.is_empty() {
             here("this key has no text");
         }
+        let sections = if is_first { &mut *first } else { &mut *later };
         let Some(entries) = sections.get_mut(&section) else {
             here("a text stands under a [section]")
         };
@@ -116,9 +146,9 @@ fn placeholders(text: &str) -> Vec<String> {
     names
 }
 
-fn generate(sections: &Sections) -> String {
+/// A function for each text, which finds its words in the table.
+fn generate<'a>(sections: &'a Sections, table: &mut Vec<&'a str>) -> String {
     let mut code = String::new();
-    let mut table: Vec<&str> = Vec::new();
     for (section, entries) in sections {
         let _ = writeln!(code, "/// Texts of `{section}`.\npub mod {section} {{");
         for (key, entry) in entries {
@@ -140,7 +170,6 @@ fn generate(sections: &Sections) -> String {
         }
         code.push_str("}\n");
     }
-    let _ = writeln!(code, "static DUTCH: [&str; {}] = {table:#?};", table.len());
     code
 }
 

@@ -10,12 +10,22 @@ import { placeSplit } from "./place-split.mjs";
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
 const { csp, headers, cache } = JSON.parse(readFileSync("host/headers.json", "utf8"));
 // Trunk leaves noughts in front of its hashes out.
-const HASHED = /-[0-9a-f]{12,16}(_bg)?\.(js|wasm|css)$/;
+const HASHED = /-[0-9a-f]{12,16}(_bg)?\.(js|wasm|css|txt)$/;
 const WASM_PRELOAD = /<link rel="preload"[^>]*as="fetch"[^>]*>/g;
 const META_CSP = /(<meta http-equiv="?Content-Security-Policy"? content=)""/i;
 
 const isSplit = placeSplit(dist, "index.html");
 if (!isSplit && process.env.TRUNK_PROFILE !== "debug") throw new Error("the release was not split: see scripts/split/");
+
+// The words that come after the first page; build.rs wrote them.
+let words = "";
+if (isSplit) {
+  const body = readFileSync("target/words/nl.txt");
+  const digest = (algorithm) => createHash(algorithm).update(body);
+  const name = `words-nl-${digest("sha256").digest("hex").slice(0, 16)}.txt`;
+  writeFileSync(join(dist, name), body);
+  words = `<meta name="words" content="./${name} sha384-${digest("sha384").digest("base64")}">`;
+}
 
 const files = readdirSync(dist, { recursive: true }).map((file) => file.replaceAll("\\", "/"));
 
@@ -47,7 +57,8 @@ for (const [name, html] of Object.entries(pages)) {
   if (!META_CSP.test(html)) throw new Error(`${name} has no empty meta Content-Security-Policy to fill in`);
   // No browser checks the integrity of a preloaded fetch, and Chromium warns about it on every visit.
   const withoutWarning = html.replace(WASM_PRELOAD, (link) => link.replace(/ integrity="[^"]*"/, ""));
-  writeFileSync(join(dist, name), withoutWarning.replace(META_CSP, `$1"${metaPolicy}"`));
+  const whole = withoutWarning.replace(META_CSP, `$1"${metaPolicy}"`);
+  writeFileSync(join(dist, name), name === "index.html" ? whole.replace("</head>", () => `${words}</head>`) : whole);
 }
 
 // After everything that it lists. ./dev watch has none: it would show yesterday's build.

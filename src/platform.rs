@@ -8,4 +8,6 @@ pub mod download;
 pub mod random;
 pub mod sharing;
 pub mod tabs;
+#[cfg(split_pages)]
+pub mod words;
 pub mod worker;

@@ -7,9 +7,38 @@ pub mod phrases;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
-/// The text with this number.
+/// The text with this number. The first pages have theirs with them; a release fetches the others (see [`bring`]).
 fn get(index: usize) -> &'static str {
-    DUTCH.get(index).copied().unwrap_or_default()
+    let later = || later().get(index.checked_sub(FIRST.len())?);
+    FIRST.get(index).or_else(later).copied().unwrap_or_default()
+}
+
+#[cfg(not(split_pages))]
+fn later() -> &'static [&'static str] {
+    &LATER
+}
+
+#[cfg(split_pages)]
+static LATER: std::sync::OnceLock<Vec<&'static str>> = std::sync::OnceLock::new();
+
+#[cfg(split_pages)]
+fn later() -> &'static [&'static str] {
+    LATER.get().map_or(&[], Vec::as_slice)
+}
+
+/// Whether all words are here.
+#[cfg(split_pages)]
+#[must_use]
+pub fn is_whole() -> bool {
+    LATER.get().is_some()
+}
+
+/// Takes in the words that come after the first page, a line each (see `build.rs`).
+#[cfg(split_pages)]
+pub fn bring(words: String) {
+    // They stay for as long as the app is open.
+    let words: &'static str = words.leak();
+    let _ = LATER.set(words.split('\n').collect());
 }
 
 /// The text with this number, with its `{names}` filled in.

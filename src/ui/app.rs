@@ -173,7 +173,7 @@ pub fn App(
             <NewVersionBar quiet />
             {redraw(move || match shown.get() {
                 Shown::Wait => general::opening().piece(),
-                Shown::Lock(kind) => pages::lock::page(kind),
+                Shown::Lock(kind) => rooms.lock(kind),
                 Shown::General => view! { <GeneralHost route=general_route rooms /> }.piece(),
                 Shown::Plan => match opening.get() {
                     Opening::Busy => general::opening().piece(),

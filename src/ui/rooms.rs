@@ -15,6 +15,7 @@ use super::session::Session;
 use crate::plan::id::Id;
 use crate::platform::dom;
 use crate::route::{Page, Route};
+use crate::seal::code::SecretKind;
 
 /// Shows the pages of a plan.
 pub type PlanPages = fn(Session, Memo<Page>) -> Piece;
@@ -27,8 +28,10 @@ pub type SomePages = fn(Page) -> Piece;
 
 /// Shows a page about this device.
 pub type DevicePages = fn(Route) -> Piece;
-/// The pages for coming together, and those about this device.
-pub type TogetherPages = (SomePages, DevicePages);
+/// Asks for the code of the lock.
+pub type LockPage = fn(SecretKind) -> Piece;
+/// The pages for coming together, those about this device, and the lock.
+pub type TogetherPages = (SomePages, DevicePages, LockPage);
 
 /// How far the fetching of some pages is.
 #[derive(Clone, Copy)]
@@ -147,13 +150,20 @@ impl Rooms {
     /// The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page.
     pub fn together(self, page: Page) -> Piece {
         self.together
-            .show(move |(pages, _)| pages(page), Self::fetch_together, self)
+            .show(move |(pages, ..)| pages(page), Self::fetch_together, self)
     }
 
     /// The pages about this device.
     pub fn device(self, route: Route) -> Piece {
         self.together
-            .show(move |(_, pages)| pages(route), Self::fetch_together, self)
+            .show(move |(_, pages, _)| pages(route), Self::fetch_together, self)
+    }
+
+    /// The lock, which is wanted before everything behind it.
+    pub fn lock(self, kind: SecretKind) -> Piece {
+        self.fetch_together();
+        self.together
+            .show(move |(.., page)| page(kind), Self::fetch_together, self)
     }
 
     fn fetch_together(self) {
@@ -192,19 +202,41 @@ mod split {
     use crate::ui::pages::{answering, later_pages, receive, together_pages};
     use crate::ui::plan_host;
 
-    macro_rules! parts {
-        ($($name:ident: $pages:ty = $show:path;)*) => {$(
-            #[cfg(split_pages)]
-            #[leptos::wasm_split::wasm_split($name, wasm_split_path = leptos::wasm_split, fallible)]
-            pub(super) fn $name() -> Result<$pages, SplitLoaderError> {
-                Ok($show)
-            }
+    /// The pages, or their words, cannot be had now.
+    pub(super) struct NotFetched;
 
-            #[cfg(not(split_pages))]
-            pub(super) async fn $name() -> Result<$pages, SplitLoaderError> {
-                Ok($show)
+    /// Every page after the first needs the words that come after it.
+    async fn words() -> Result<(), NotFetched> {
+        #[cfg(split_pages)]
+        if !crate::text::is_whole() {
+            let words = crate::platform::words::fetch().await.ok_or(NotFetched)?;
+            crate::text::bring(words);
+        }
+        Ok(())
+    }
+
+    macro_rules! parts {
+        ($($name:ident: $pages:ty = $show:path;)*) => {
+            mod code {
+                use super::*;
+                $(
+                    #[cfg(split_pages)]
+                    #[leptos::wasm_split::wasm_split($name, wasm_split_path = leptos::wasm_split, fallible)]
+                    pub(super) fn $name() -> Result<$pages, SplitLoaderError> {
+                        Ok($show)
+                    }
+
+                    #[cfg(not(split_pages))]
+                    pub(super) async fn $name() -> Result<$pages, SplitLoaderError> {
+                        Ok($show)
+                    }
+                )*
             }
-        )*};
+            $(pub(super) async fn $name() -> Result<$pages, NotFetched> {
+                words().await?;
+                code::$name().await.map_err(|_: SplitLoaderError| NotFetched)
+            })*
+        };
     }
 
     parts! {

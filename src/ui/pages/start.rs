@@ -121,10 +121,10 @@ fn locked() -> Option<Piece> {
     let part = view! {
         <section class="note">
             <Icon glyph=Glyph::Lock />
-            <p>{text::door::start_why()}</p>
+            <p>{text::start::locked_why()}</p>
             <div class="button-row">
                 <a class="utrecht-button utrecht-button--secondary-action" href=Route::Plans.href()>
-                    {text::door::start()}
+                    {text::start::locked()}
                 </a>
             </div>
         </section>
