@@ -44,7 +44,19 @@ export async function foundInBrowser(page: Page, words: readonly string[]): Prom
 /** What a page of this app keeps: databases that hold something, settings, caches, workers. */
 export async function kept(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).map((database) => `database ${database.name}`);
+    const wait = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const databases: string[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await wait(indexedDB.open(name!));
+      let rows = 0;
+      for (const store of database.objectStoreNames) rows += await wait(database.transaction(store).objectStore(store).count());
+      database.close();
+      if (rows > 0) databases.push(`database ${name}`);
+    }
     const settings = [...Object.keys(localStorage), ...Object.keys(sessionStorage)].map((key) => `setting ${key}`);
     const files = (await caches.keys()).map((name) => `cache ${name}`);
     const workers = (await navigator.serviceWorker?.getRegistrations?.()) ?? [];

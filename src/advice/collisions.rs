@@ -5,7 +5,7 @@ use core::cmp::Reverse;
 use crate::plan::Plan;
 use crate::plan::day::Day;
 use crate::plan::id::Id;
-use crate::plan::occurrence::{Clash, week};
+use crate::plan::occurrence::{Clash, clashes, week};
 
 /// How many weeks are looked at, this one included.
 pub const WEEKS: u32 = 4;
@@ -56,7 +56,7 @@ fn what(clash: &Clash) -> (Id, Id, Option<Id>, usize) {
 pub fn collisions(plan: &Plan, today: Day) -> Vec<Collision> {
     let mut found: Vec<Collision> = Vec::new();
     for ahead in 0..WEEKS {
-        let clashes = week(plan, today.plus_weeks(ahead)).clashes;
+        let clashes = clashes(plan, &week(plan, today.plus_weeks(ahead)));
         for clash in clashes.into_iter().filter(|clash| day(clash) >= today) {
             match found.iter_mut().find(|known| what(&known.clash) == what(&clash)) {
                 Some(known) => known.days += 1,

@@ -10,7 +10,7 @@ use crate::plan::day::Day;
 use crate::plan::filter::names;
 use crate::plan::going::state;
 use crate::plan::id::{Id, Index};
-use crate::plan::occurrence::{Clash, Entry, Undated, Week};
+use crate::plan::occurrence::{self, Clash, Entry, Undated, Week, WeekDay};
 use crate::text::{people, phrases, week as words};
 
 /// How many letters of an agreement stand in a sentence about two of them.
@@ -82,20 +82,25 @@ impl<'a> Shown<'a> {
     /// The days, with at most so many lines each.
     #[must_use]
     pub fn days(&self, most: impl Fn(Day) -> usize) -> Vec<DayLines> {
-        let days = self.week.days.iter().map(|day| {
-            let entries: Vec<&Entry> = day.entries.iter().filter(|entry| self.is_for(entry)).collect();
-            let shown = most(day.day);
-            DayLines {
-                day: day.day,
-                lines: entries
-                    .iter()
-                    .take(shown)
-                    .filter_map(|entry| self.line(entry))
-                    .collect(),
-                more: entries.len().saturating_sub(shown),
-            }
-        });
-        days.collect()
+        let days = self.week.days.iter();
+        days.map(|day| self.day(day, most(day.day))).collect()
+    }
+
+    /// One day of the week, with at most so many lines.
+    #[must_use]
+    pub fn day(&self, day: &WeekDay, most: usize) -> DayLines {
+        let shown = day.entries.iter().filter(|entry| self.is_for(entry));
+        DayLines {
+            day: day.day,
+            lines: shown.take(most).filter_map(|entry| self.line(entry)).collect(),
+            more: self.count(day).saturating_sub(most),
+        }
+    }
+
+    /// How many lines there are for a day.
+    #[must_use]
+    pub fn count(&self, day: &WeekDay) -> usize {
+        day.entries.iter().filter(|entry| self.is_for(entry)).count()
     }
 
     /// Whether an entry is shown: everybody is in what everybody does.
@@ -218,11 +223,11 @@ impl<'a> Shown<'a> {
     #[must_use]
     pub fn clashes(&self, most: usize) -> (Vec<ClashLine>, usize) {
         let mut groups: Vec<(Clash, Vec<Day>)> = Vec::new();
-        for clash in &self.week.clashes {
-            if !self.concerns(clash) {
+        for clash in occurrence::clashes(self.plan, self.week) {
+            if !self.concerns(&clash) {
                 continue;
             }
-            let (bare, day) = without_day(*clash);
+            let (bare, day) = without_day(clash);
             match groups.iter_mut().find(|(other, _)| *other == bare) {
                 Some((_, days)) => days.push(day),
                 None => groups.push((bare, vec![day])),

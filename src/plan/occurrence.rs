@@ -25,7 +25,7 @@ pub use due::Due;
 pub(crate) use rhythm::{MonthRule, Pattern};
 pub use rhythm::{Rhythm, Undated, stopped};
 pub(crate) use week::doers;
-pub use week::{Entry, NoMoment, Part, Week, WeekDay, week};
+pub use week::{Entry, NoMoment, Part, Week, WeekDay, clashes, week};
 
 use super::agreement::Agreement;
 use super::day::{Day, TimeOfDay};

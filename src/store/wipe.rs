@@ -75,23 +75,22 @@ async fn empty(which: Which) -> Result<(), StoreError> {
     emptied
 }
 
-/// Whether a database of ours is still there, where the browser can tell; else whether one holds anything.
+/// Whether a database of ours still holds anything. An empty one may have been made anew by a tab that just began again.
 async fn databases() -> bool {
-    let Some(names) = names().await else {
-        let mut found = false;
-        for which in [Which::Plain, Which::Sealed] {
-            if let Ok(handle) = connect(which).await {
-                if let Ok(begun) = begin_unchecked(&handle, ReadOnly) {
-                    found |= begun.store.count(None).await.is_ok_and(|count| count > 0);
-                }
-                let_go(handle);
+    let names = names().await;
+    let mut found = false;
+    for which in [Which::Plain, Which::Sealed] {
+        let there = names
+            .as_ref()
+            .is_none_or(|names| names.iter().any(|name| which.name() == name));
+        if there && let Ok(handle) = connect(which).await {
+            if let Ok(begun) = begin_unchecked(&handle, ReadOnly) {
+                found |= begun.store.count(None).await.is_ok_and(|count| count > 0);
             }
+            let_go(handle);
         }
-        return found;
-    };
-    names
-        .iter()
-        .any(|name| [Which::Plain, Which::Sealed].iter().any(|which| which.name() == name))
+    }
+    found
 }
 
 async fn names() -> Option<Vec<String>> {

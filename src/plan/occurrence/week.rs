@@ -28,9 +28,6 @@ pub struct Week {
     pub no_moment: Vec<NoMoment>,
     /// What is to be done at least so many times, in the order of the plan.
     pub due: Vec<Due>,
-    /// What does not go together, for somebody to look at; nothing here is an error. At most
-    /// [`MOST_CLASHES`](super::MOST_CLASHES).
-    pub clashes: Vec<Clash>,
 }
 
 /// One day of a week.
@@ -116,7 +113,15 @@ struct People {
     helpers: Arc<[Id]>,
 }
 
-impl Dated<'_> {
+impl<'a> Dated<'a> {
+    fn of(plan: &Plan, agreement: &'a Agreement) -> Result<Self, Undated> {
+        Ok(Self {
+            agreement,
+            rhythm: Rhythm::in_plan(plan, agreement)?,
+            people: OnceCell::new(),
+        })
+    }
+
     fn entry(&self, people: &InPlan, day: Day) -> Option<Entry> {
         if !self.rhythm.holds_on(day) {
             return None;
@@ -214,16 +219,11 @@ pub fn week(plan: &Plan, day: Day) -> Week {
         days: Vec::new(),
         no_moment: Vec::new(),
         due: Vec::new(),
-        clashes: Vec::new(),
     };
     let mut dated = Vec::new();
     for agreement in plan.agreements.iter().filter(|agreement| !stopped(agreement)) {
-        match Rhythm::in_plan(plan, agreement) {
-            Ok(rhythm) => dated.push(Dated {
-                agreement,
-                rhythm,
-                people: OnceCell::new(),
-            }),
+        match Dated::of(plan, agreement) {
+            Ok(one) => dated.push(one),
             Err(Undated::AtLeast) => week.due.extend(due::due(agreement, monday)),
             Err(why) if may_hold(&agreement.period, monday, sunday) => week.no_moment.push(NoMoment {
                 agreement: agreement.id,
@@ -233,19 +233,29 @@ pub fn week(plan: &Plan, day: Day) -> Week {
         }
     }
     // An agreement begins at one time on all its days, so one order serves them all.
-    let mut by_clock: Vec<&Dated> = dated.iter().collect();
-    by_clock.sort_by_key(|dated| dated.rhythm.times.from.map(minute_of_day));
+    dated.sort_by_key(|dated| dated.rhythm.times.from.map(minute_of_day));
     let people = InPlan::new(plan);
+    for day in days {
+        let entries = dated.iter().filter_map(|dated| dated.entry(&people, day)).collect();
+        week.days.push(WeekDay { day, entries });
+    }
+    week
+}
+
+/// What does not go together in this week of this plan, for somebody to look at; nothing here is an error. At most
+/// [`MOST_CLASHES`](super::MOST_CLASHES).
+#[must_use]
+pub fn clashes(plan: &Plan, week: &Week) -> Vec<Clash> {
+    let going_on = plan.agreements.iter().filter(|agreement| !stopped(agreement));
+    let dated: Vec<Dated> = going_on
+        .filter_map(|agreement| Dated::of(plan, agreement).ok())
+        .collect();
     // What began on Sunday evening may last into Monday.
-    let sunday_before = monday.0.pred_opt().map(Day);
+    let sunday_before = week.monday.0.pred_opt().map(Day);
+    let people = InPlan::new(plan);
     let lasting = dated.iter().filter(|dated| dated.lasts_into_next_day());
     let before: Vec<Entry> = lasting
         .filter_map(|dated| dated.entry(&people, sunday_before?))
         .collect();
-    for day in days {
-        let entries = by_clock.iter().filter_map(|dated| dated.entry(&people, day)).collect();
-        week.days.push(WeekDay { day, entries });
-    }
-    week.clashes = clash::clashes(plan, &dated, &before, &week.days);
-    week
+    clash::clashes(plan, &dated, &before, &week.days)
 }

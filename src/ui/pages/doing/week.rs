@@ -12,7 +12,7 @@ use crate::plan::Plan;
 use crate::plan::day::Day;
 use crate::plan::filter::people_in_agreements;
 use crate::plan::id::Id;
-use crate::plan::occurrence;
+use crate::plan::occurrence::{self, Week, WeekDay};
 use crate::plan::progress::Asked;
 use crate::platform::{clock, dom};
 use crate::route::Page;
@@ -30,10 +30,11 @@ const FOLDED: usize = 6;
 /// A list that is hardly longer is not folded.
 const LONGEST: usize = 8;
 
-/// So many lines make a first screen of a phone: the rest of a longer week is built a frame later.
-const FIRST: usize = 8;
-/// A week that is hardly longer is built at once.
-const SHORT: usize = 16;
+/// With so many lines the first screen of a phone is full, below the heading and the names: what lies behind the days
+/// that hold them is worked out and built a frame later.
+const FIRST: usize = 4;
+/// The week of a plan with no more agreements than this is built at once.
+const SMALL: usize = 30;
 
 /// Part of the page that can be folded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,8 @@ struct View {
     weeks: RwSignal<i32>,
     whom: RwSignal<Option<Id>>,
     unfolded: RwSignal<Vec<Fold>>,
+    /// Whether what lies behind the first screen may stand there.
+    whole: RwSignal<bool>,
 }
 
 impl View {
@@ -67,64 +70,119 @@ impl View {
         }
     }
 
-    fn go(self, weeks: i32) {
+    /// Goes to another week, or looks for somebody else. Who unfolds a day reads on in a week that stands there: in that
+    /// nothing is missing for a frame.
+    fn show(self, weeks: i32, whom: Option<Id>) {
+        self.first_screen_first();
         self.unfolded.set(Vec::new());
+        self.whom.set(whom);
         self.weeks.set(weeks);
+    }
+
+    fn first_screen_first(self) {
+        let small = self.session.plan.with_untracked(|plan| plan.agreements.len() <= SMALL);
+        self.whole.set(small);
+        if !small {
+            // Whoever went on meanwhile needs it no more.
+            dom::after_frame(move || {
+                let _ = self.whole.try_set(true);
+            });
+        }
+    }
+
+    fn most(self, fold: Fold) -> usize {
+        let open = self.unfolded.with(|unfolded| unfolded.contains(&fold));
+        if open { usize::MAX } else { FOLDED }
     }
 }
 
-/// The week as it is shown, worked out at once.
-#[derive(Clone, PartialEq)]
-struct Lines {
-    monday: Day,
+/// What fills the first screen of a week.
+#[derive(PartialEq)]
+struct First {
     today: Day,
     days: Vec<DayLines>,
-    due: (Vec<Line>, usize),
-    no_moment: (Vec<Line>, usize),
-    clashes: (Vec<ClashLine>, usize),
+    /// The whole week has nothing on a day.
+    nothing: bool,
     name: Option<String>,
 }
 
-impl Lines {
-    fn of(plan: &Plan, day: Day, today: Day, whom: Option<Id>, unfolded: &[Fold]) -> Self {
-        let week = occurrence::week(plan, day);
-        let shown = Shown::new(plan, &week, whom);
-        let most = |fold: Fold| if unfolded.contains(&fold) { usize::MAX } else { FOLDED };
-        let long = |day: Day| {
-            let count = week
-                .days
-                .iter()
-                .find(|one| one.day == day)
-                .map_or(0, |one| one.entries.len());
-            if count <= LONGEST {
-                LONGEST
-            } else {
-                most(Fold::Day(day))
-            }
-        };
+/// What lies behind it.
+#[derive(PartialEq)]
+struct Rest {
+    today: Day,
+    days: Vec<DayLines>,
+    earlier: Vec<DayLines>,
+    due: (Vec<Line>, usize),
+    no_moment: (Vec<Line>, usize),
+    clashes: (Vec<ClashLine>, usize),
+}
+
+/// The days of a week by where they stand on the page.
+struct Order<'a> {
+    first: Vec<&'a WeekDay>,
+    later: Vec<&'a WeekDay>,
+    earlier: Vec<&'a WeekDay>,
+    nothing: bool,
+}
+
+impl<'a> Order<'a> {
+    fn of(week: &'a Week, shown: &Shown, today: Day) -> Self {
+        let nothing = week.days.iter().all(|day| shown.count(day) == 0);
+        let is_now = week.days.iter().any(|day| day.day == today);
+        let (earlier, mut to_come): (Vec<_>, Vec<_>) = week.days.iter().partition(|day| is_now && day.day < today);
+        // A quiet week needs no seven lines that say so; today does.
+        to_come.retain(|day| !nothing || day.day == today);
+        let mut count = 0;
+        let filling = to_come.iter().take_while(|day| {
+            let open = count < FIRST;
+            count += shown.count(day);
+            open
+        });
+        let first = filling.count();
         Self {
-            monday: week.monday,
+            later: to_come.split_off(first),
+            first: to_come,
+            earlier: earlier.into_iter().filter(|day| shown.count(day) > 0).collect(),
+            nothing,
+        }
+    }
+}
+
+impl View {
+    fn lines(self, shown: &Shown, days: &[&WeekDay]) -> Vec<DayLines> {
+        let days = days.iter().map(|day| {
+            let short = shown.count(day) <= LONGEST;
+            shown.day(day, if short { LONGEST } else { self.most(Fold::Day(day.day)) })
+        });
+        days.collect()
+    }
+
+    fn first(self, plan: &Plan) -> First {
+        let (today, whom) = (self.today.get(), self.whom.get());
+        let week = occurrence::week(plan, self.day());
+        let shown = Shown::new(plan, &week, whom);
+        let order = Order::of(&week, &shown, today);
+        First {
             today,
-            days: shown.days(long),
-            due: shown.due(most(Fold::Due)),
-            no_moment: shown.no_moment(most(Fold::NoMoment)),
-            clashes: shown.clashes(most(Fold::Clashes) / 2),
+            days: self.lines(&shown, &order.first),
+            nothing: order.nothing,
             name: whom.map(|id| phrases::name_of(plan, id)),
         }
     }
 
-    /// How many lines there are on the page.
-    fn count(&self) -> usize {
-        let lists = self.due.0.len() + self.no_moment.0.len() + self.clashes.0.len();
-        self.days.iter().map(|day| day.lines.len()).sum::<usize>() + lists
-    }
-
-    fn is_empty(&self) -> bool {
-        self.days.iter().all(|day| day.lines.is_empty())
-    }
-
-    fn has_today(&self) -> bool {
-        self.days.iter().any(|day| day.day == self.today)
+    fn rest(self, plan: &Plan) -> Rest {
+        let today = self.today.get();
+        let week = occurrence::week(plan, self.day());
+        let shown = Shown::new(plan, &week, self.whom.get());
+        let order = Order::of(&week, &shown, today);
+        Rest {
+            today,
+            days: self.lines(&shown, &order.later),
+            earlier: self.lines(&shown, &order.earlier),
+            due: shown.due(self.most(Fold::Due)),
+            no_moment: shown.no_moment(self.most(Fold::NoMoment)),
+            clashes: shown.clashes(self.most(Fold::Clashes) / 2),
+        }
     }
 }
 
@@ -136,7 +194,9 @@ pub(super) fn show() -> Piece {
         weeks: RwSignal::new(0),
         whom: RwSignal::new(None),
         unfolded: RwSignal::new(Vec::new()),
+        whole: RwSignal::new(false),
     };
+    view.first_screen_first();
     let overview = Signal::derive(move || session.href(Page::Overview));
     let has_agreements = session.read(|plan| !plan.agreements.is_empty());
     view! {
@@ -180,8 +240,7 @@ fn whom(view: View) -> Piece {
     });
     let is_on = Callback::new(move |person: Option<Id>| view.whom.get() == person);
     let set = Callback::new(move |(person, on): (Option<Id>, bool)| {
-        view.unfolded.set(Vec::new());
-        view.whom.set(person.filter(|_| on));
+        view.show(view.weeks.get_untracked(), person.filter(|_| on));
     });
     view! { <Chips legend=words::whom().to_owned() options=people is_on set class="chips--row" /> }.piece()
 }
@@ -193,7 +252,7 @@ fn turn_pages(view: View) -> Piece {
             <button
                 type="button"
                 class="utrecht-button utrecht-button--secondary-action"
-                on:click=on_press(move |_| view.go(view.weeks.get_untracked().saturating_add(by)))
+                on:click=on_press(move |_| view.show(view.weeks.get_untracked().saturating_add(by), view.whom.get_untracked()))
             >
                 {(by < 0).then(|| view! { <Icon glyph=Glyph::Back /> })}
                 <span>{words}</span>
@@ -209,7 +268,7 @@ fn turn_pages(view: View) -> Piece {
     };
     let away = Memo::new(move |_| view.weeks.get() != 0);
     let back = move || {
-        view.go(0);
+        view.show(0, view.whom.get_untracked());
         // The button goes away with the other week.
         dom::after_paint(|| {
             dom::focus("#welke-week");
@@ -241,26 +300,28 @@ fn monday(day: Day) -> Day {
     Day(day.0.week(chrono::Weekday::Mon).checked_first_day().unwrap_or(day.0))
 }
 
-/// The days and what comes after them. Worked out once for a change, and built anew only where that differs.
+/// The days and what comes after them: each part worked out once for a change, and built anew only where that differs.
 fn body(view: View) -> Piece {
-    let lines = Memo::new(move |_| {
-        let (day, today, whom) = (view.day(), view.today.get(), view.whom.get());
-        let unfolded = view.unfolded.get();
-        clock::timed("week", || {
-            view.session
-                .plan
-                .with(|plan| Arc::new(Lines::of(plan, day, today, whom, &unfolded)))
-        })
+    let plan = view.session.plan;
+    let first = Memo::new(move |_| clock::timed("week", || plan.with(|plan| Arc::new(view.first(plan)))));
+    let rest = Memo::new(move |_| clock::timed("week-behind", || plan.with(|plan| Arc::new(view.rest(plan)))));
+    let first = redraw(move || {
+        let first = first.get();
+        Piece::made("week-page", move || rows::first(view, &first))
     });
-    // Who unfolds a day reads on in a week that stands there already: then nothing may be missing for a frame.
-    let mut shown = None;
-    redraw(move || {
-        let now = Some((view.weeks.get_untracked(), view.whom.get_untracked()));
-        let same = core::mem::replace(&mut shown, now) == now;
-        let lines = lines.get();
-        let at_once = same || lines.count() <= SHORT || !view.unfolded.with_untracked(Vec::is_empty);
-        Piece::made("week-page", move || rows::rows(view, &lines, at_once))
-    })
+    let rest = redraw(move || {
+        if view.whole.get() {
+            let rest = rest.get();
+            Piece::made("week-rest", move || rows::rest(view, &rest))
+        } else {
+            // Something tall holds its place, so that the page does not jump.
+            view! { <div class="days-coming"></div> }.piece()
+        }
+    });
+    view! {
+        {first}
+        {rest}
+    }
     .piece()
 }
 

@@ -1,93 +1,40 @@
 //! The days of a week with their agreements, and what has no day.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::{FIRST, Fold, Lines, View};
+use super::{First, Fold, Rest, View};
 use crate::export::week::{ClashLine, DayLines, Line};
 use crate::plan::day::Day;
 use crate::plan::id::Id;
 use crate::platform::dom;
 use crate::route::Page;
 use crate::text::{agreement, phrases, week as words};
-use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, on_press};
 use crate::ui::pages::doing::state;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
 
-/// Everything of a week that can be seen. If not all at once, what lies behind the days that fill a first screen is built
-/// when the frame with these is done; until then something holds its place.
-pub(super) fn rows(view: View, lines: &Arc<Lines>, at_once: bool) -> Piece {
-    let days = days_to_come(lines);
-    let first = if at_once { days.len() } else { first_screen(&days) };
-    let days: Vec<Piece> = days.iter().take(first).map(|one| day(view, one, lines.today)).collect();
-    let empty = lines.is_empty().then(|| {
+/// The days that fill the first screen.
+pub(super) fn first(view: View, lines: &First) -> Piece {
+    let empty = lines.nothing.then(|| {
         let said = lines.name.as_ref().map(|name| words::nothing_week_of(name));
         view! { <p class="note" dir="auto">{said.unwrap_or_else(|| words::nothing_week().to_owned())}</p> }
     });
-    let rest = if at_once {
-        behind(view, lines, first)
-    } else {
-        a_frame_later(view, Arc::clone(lines), first)
-    };
     view! {
         {empty}
-        <div class="days">{days}</div>
-        {rest}
+        <div class="days">{days(view, &lines.days, lines.today)}</div>
     }
     .piece()
 }
 
-fn a_frame_later(view: View, lines: Arc<Lines>, first: usize) -> Piece {
-    let here = RwSignal::new(false);
-    // Whoever went on meanwhile needs it no more.
-    dom::after_frame(move || {
-        let _ = here.try_set(true);
-    });
-    redraw(move || {
-        if here.get() {
-            let lines = Arc::clone(&lines);
-            Piece::made("week-rest", move || behind(view, &lines, first))
-        } else {
-            view! { <div class="days-coming"></div> }.piece()
-        }
-    })
-    .piece()
-}
-
-/// The days from today on, or all of them in another week. A quiet week needs no seven lines that say so; today does.
-fn days_to_come(lines: &Lines) -> Vec<&DayLines> {
-    let (now, nothing) = (lines.has_today(), lines.is_empty());
-    let to_come = lines.days.iter().filter(|day| !now || day.day >= lines.today);
-    to_come.filter(|day| !nothing || day.day == lines.today).collect()
-}
-
-/// How many of these days fill a screen.
-fn first_screen(days: &[&DayLines]) -> usize {
-    let mut count = 0;
-    let filling = days.iter().take_while(|day| {
-        let open = count < FIRST;
-        count += day.lines.len();
-        open
-    });
-    filling.count()
-}
-
-/// What lies behind the first days.
-fn behind(view: View, lines: &Lines, first: usize) -> Piece {
+/// What lies behind them: the other days, what does not go together, and what has no day.
+pub(super) fn rest(view: View, lines: &Rest) -> Piece {
     let today = lines.today;
-    let later = days_to_come(lines).into_iter().skip(first);
-    let later: Vec<Piece> = later.map(|one| day(view, one, today)).collect();
-    let later = (!later.is_empty()).then(|| view! { <div class="days">{later}</div> });
-    let now = lines.has_today();
-    let earlier = lines.days.iter().filter(|day| now && day.day < today);
-    let earlier: Vec<DayLines> = earlier.filter(|day| !day.lines.is_empty()).cloned().collect();
+    let later = (!lines.days.is_empty()).then(|| view! { <div class="days">{days(view, &lines.days, today)}</div> });
+    let earlier = lines.earlier.clone();
     let earlier = (!earlier.is_empty()).then(|| {
         view! {
-            <More summary=words::earlier()>
-                {earlier.iter().map(|one| day(view, one, today)).collect::<Vec<_>>()}
-            </More>
+            <More summary=words::earlier()>{days(view, &earlier, today)}</More>
         }
     });
     view! {
@@ -98,6 +45,10 @@ fn behind(view: View, lines: &Lines, first: usize) -> Piece {
         {list(view, Fold::NoMoment, (words::no_moment_title(), words::no_moment_lead()), &lines.no_moment)}
     }
     .piece()
+}
+
+fn days(view: View, days: &[DayLines], today: Day) -> Vec<Piece> {
+    days.iter().map(|one| day(view, one, today)).collect()
 }
 
 fn day(view: View, lines: &DayLines, today: Day) -> Piece {
