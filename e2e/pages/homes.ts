@@ -21,7 +21,8 @@ export class HomesPage extends AppPage {
   }
 
   async writeFor(home: string): Promise<void> {
-    await this.choose("Voor welk huis schrijf jij?", home);
+    // Where a page needs the answer first, the question goes away with it: so no look whether it is checked.
+    await this.group("Voor welk huis schrijf jij?").getByRole("radio", { name: home, exact: true }).click();
   }
 
   /** Writes what the own home wants. */

@@ -55,7 +55,7 @@ test("the calendar of both homes shows an agreement in the wrong home, and goes 
 });
 
 test("every page of two homes passes the check, and none scrolls sideways", async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const homes = new HomesPage(page);
   await homes.writeFor("Huis van Renée");
   await homes.goTo(`${HOMES}/wensen`);
