@@ -30,6 +30,7 @@ mod agreements;
 mod aloud;
 mod around;
 mod home;
+mod homes;
 mod names;
 mod people;
 mod selection;

@@ -110,6 +110,8 @@ pub(crate) mod number {
     pub(crate) const COORDINATES: u32 = 46;
     pub(crate) const HANDED_OVER: u32 = 47;
     pub(crate) const PRIVATE: u32 = 50;
+    pub(crate) const TALK_TOGETHER: u32 = 58;
+    pub(crate) const MY_HOME: u32 = 59;
     /// Of an agreement: what is done, and when. By whom may have been made smaller for who read it.
     pub(crate) const AGREED: [u32; 2] = [1, 3];
     /// Of an agreement.

@@ -159,6 +159,16 @@ pub fn decode_record(bytes: &[u8]) -> Result<Opened, OpenError> {
     }
 }
 
+/// A record as it may stand in a copy of one's own: whole, but for the private answer about talking together, which stays
+/// on the device. What cannot be read goes along as it is.
+#[must_use]
+pub fn record_for_copy(bytes: &[u8]) -> Vec<u8> {
+    match decode_record(bytes) {
+        Ok(Opened::Plan(plan)) if plan.talk_together.is_some() => encode_record(&plan.for_elsewhere()),
+        _ => bytes.to_vec(),
+    }
+}
+
 /// Puts a record in its envelope, packed if that is shorter.
 fn packed(kind: Kind, record: &dyn Record) -> Vec<u8> {
     let body = body::write(record);

@@ -18,6 +18,7 @@ pub mod day;
 pub mod edition;
 pub mod filter;
 pub mod going;
+pub mod homes;
 pub mod id;
 pub mod look_back;
 pub mod meeting;
@@ -48,6 +49,7 @@ use agreement::Agreement;
 use child::ChildPage;
 use day::Day;
 use edition::Edition;
+use homes::{Dwelling, Home, Schedule, TalkTogether, Wish};
 use id::{Id, Item, PlanId, find};
 use meeting::{Approach, Meeting};
 use person::{Person, Role};
@@ -163,6 +165,19 @@ record! {
         47 handed_over: Option<Day>,
         /// What the family writes when it is among itself. Private.
         50 private: PrivateTime,
+        /// Whether the parents can talk together without somebody being afraid. It never leaves this device, see
+        /// [`homes`].
+        58 talk_together: Option<TalkTogether>,
+        /// For which of two homes this device writes. Private.
+        59 my_home: Option<Home>,
+        /// One of two homes.
+        60 first_home: Dwelling,
+        /// The other one.
+        61 second_home: Dwelling,
+        /// What each of two homes wants.
+        62 wishes: Vec<Wish>,
+        /// When the children are in which home.
+        63 schedule: Schedule,
     }
 }
 

@@ -53,6 +53,7 @@ impl Sieve<'_> {
             topic: one.topic,
             responses: self.each(&one.responses, Self::response),
             not_agreed: one.not_agreed,
+            home: one.home,
             ..Agreement::default()
         };
         Agreement {

@@ -20,6 +20,7 @@ impl Sieve<'_> {
         if selection.has(Part::Progress) {
             made.situation_changes = self.each(&plan.situation_changes, Self::situation_change);
         }
+        self.add_homes(made);
         made.acceptances = self.acceptances(&plan.acceptances);
         made.child_pages = self.each(&plan.child_pages, Self::child_page);
         if selection.has(Part::Meeting) {

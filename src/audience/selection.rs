@@ -70,6 +70,10 @@ pub enum Part {
     OtherPlans,
     /// Who accepted the plan and what professionals answered.
     Acceptances,
+    /// The two homes and when the children are where.
+    Schedule,
+    /// What each of two homes wants.
+    Wishes,
 }
 
 impl Part {
@@ -97,6 +101,8 @@ impl Part {
         Self::Upkeep,
         Self::OtherPlans,
         Self::Acceptances,
+        Self::Schedule,
+        Self::Wishes,
     ];
 }
 

@@ -58,6 +58,10 @@ pub enum Group {
     OtherPlans,
     /// Who accepted the plan and what professionals answered.
     Acceptances,
+    /// The two homes and when the children are where.
+    Schedule,
+    /// What each of two homes wants.
+    Wishes,
     /// Children's pages.
     ChildPages,
     /// Private notes. They never go.
@@ -103,6 +107,8 @@ impl Group {
         Self::IfWorse,
         Self::OtherPlans,
         Self::Acceptances,
+        Self::Schedule,
+        Self::Wishes,
         Self::ChildPages,
         Self::PrivateNotes,
     ];
@@ -153,6 +159,13 @@ impl Group {
             Self::Acceptances => {
                 plan.acceptances.len() + plan.conditions.iter().map(|one| one.answers.len()).sum::<usize>()
             }
+            Self::Schedule => {
+                let named = [&plan.first_home.name, &plan.second_home.name];
+                let schedule = &plan.schedule;
+                let pattern = usize::from(!schedule.pattern.is_empty());
+                written(named) + pattern + written([&schedule.hand_over_words]) + schedule.specials.len()
+            }
+            Self::Wishes => plan.wishes.len(),
             Self::ChildPages => plan.child_pages.len(),
             Self::PrivateNotes => written([&plan.private_notes]),
         }

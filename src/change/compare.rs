@@ -33,7 +33,9 @@ impl Scope {
             | number::CALENDAR_FILES
             | number::COORDINATES
             | number::HANDED_OVER
-            | number::PRIVATE => self == Self::Device,
+            | number::PRIVATE
+            | number::TALK_TOGETHER
+            | number::MY_HOME => self == Self::Device,
             number::PRIVATE_NOTES
             | number::CHILD_PAGES
             | number::BEGUN

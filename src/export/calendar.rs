@@ -13,6 +13,7 @@
 //!   that is no longer needed is written as cancelled.
 
 mod event;
+mod homes;
 pub mod said;
 mod series;
 mod write;
@@ -30,6 +31,7 @@ use crate::plan::occurrence::{Rhythm, Undated, doers, stopped};
 use crate::plan::timing::{Times, When};
 use crate::text::agenda as words;
 use event::Event;
+pub use homes::days_of_homes;
 use series::Series;
 use write::Writer;
 
@@ -83,6 +85,13 @@ pub struct Stamp {
     pub day: Day,
     /// The time.
     pub time: TimeOfDay,
+}
+
+impl Stamp {
+    /// As it stands in the file.
+    fn written(self) -> String {
+        event::moment(self)
+    }
 }
 
 /// What a calendar file is about.

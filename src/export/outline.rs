@@ -8,6 +8,7 @@
 mod agreements;
 mod extra;
 mod gathered;
+mod homes;
 mod order;
 mod people;
 mod situation;

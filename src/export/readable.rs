@@ -1,6 +1,6 @@
 //! The whole plan as JSON: the family's own full copy, that can be read without this app, for the long now.
 //!
-//! Everything is in it, also what is private: notes, the log of what was sent, earlier versions. So it is never made
+//! Everything is in it but the private answer about talking together (see `plan::homes`), also what is private: notes, the log of what was sent, earlier versions. So it is never made
 //! for anybody else, and the page that offers it says so. What the family left blank is left out. Things name each other by
 //! `id`. A day is `2026-11-24`, a time `08:30`; a choice and a kind are English words with lines under them. Bytes are
 //! base64; what is in them stands in words behind the plan, in the same order: `earlier_versions`, `sent_copies` and
@@ -20,7 +20,7 @@ pub fn readable(plan: &Plan) -> String {
     json.name("format");
     json.string("familiegroepsplan");
     json.put("schema", &SCHEMA);
-    json.put("plan", plan);
+    json.put("plan", &plan.for_elsewhere());
     list(
         &mut json,
         "earlier_versions",

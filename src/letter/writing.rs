@@ -31,7 +31,8 @@ pub fn speaker(share: &Share) -> Id {
 #[must_use]
 pub fn carried_on(share: &Share) -> Plan {
     let author = share.share;
-    let mut plan = share.plan.clone();
+    // Nobody else answers what is asked in private.
+    let mut plan = share.plan.for_elsewhere();
     // A share brings nothing that bears its own number, unless somebody made it elsewhere.
     let mut named = 0;
     plan.each_leaf(&mut |leaf| {

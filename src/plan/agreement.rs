@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use super::day::Day;
+use super::homes::Home;
 use super::id::{Id, Item};
 use super::progress::{Bit, Marks};
 use super::timing::{Period, When};
@@ -61,6 +62,8 @@ record! {
         19 asked_on: Option<Day>,
         /// What the family wants no more advice on, here.
         20 no_advice: Marks<Hint>,
+        /// In which of two homes it takes place.
+        21 home: Option<Home>,
         /// Each one's words stay with the family, also where the agreement goes along.
         22 voices_stay: bool,
     }

@@ -33,7 +33,7 @@ impl Plan {
             editions: Vec::new(),
             sent: Vec::new(),
             received: Vec::new(),
-            ..self.clone()
+            ..self.for_elsewhere()
         }
     }
 

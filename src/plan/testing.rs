@@ -14,6 +14,7 @@ use super::agreement::{
     Agreement, AgreementKind, Answer, Doers, Hint, ProgressNote, ProgressState, Response, Topic, Voice,
 };
 use super::day::{Day, TimeOfDay};
+use super::homes::{Home, Schedule};
 use super::id::Id;
 use super::person::{Attendance, Nearness, Person, Presence, Role};
 use super::timing::{Event, Every, Exception, MonthDay, Nth, Period, Span, Times, WEEK, Weekdays, When, WhenKind};
@@ -25,6 +26,11 @@ pub(crate) fn plans() -> impl Strategy<Value = Plan> {
 }
 
 pub(crate) use edit::edits;
+
+/// Any days of two homes, with special days more often than in [`plans`], within a lifetime.
+pub(crate) fn schedules() -> impl Strategy<Value = Schedule> {
+    tapes(160).prop_map(|mut tape| tape.schedule())
+}
 
 /// Any agreement, filled more than those of [`plans`].
 pub(crate) fn agreements() -> impl Strategy<Value = Agreement> {
@@ -292,6 +298,7 @@ impl Tape {
             asked_on: self.option(Self::day),
             no_advice: self.marks(Hint::ALL),
             voices_stay: self.yes(),
+            home: self.choice(Home::ALL),
         }
     }
 

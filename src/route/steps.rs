@@ -159,6 +159,16 @@ steps! {
     pub enum HomesStep {
         /// What there is, and what is next.
         Begin,
+        /// What the own home wants.
+        Wishes "wensen",
+        /// What both homes want, beside each other.
+        Beside "naast-elkaar",
+        /// Examples to choose from.
+        Rules "voorbeelden",
+        /// Which days in which home.
+        Schedule "rooster",
+        /// The months, with what does not go together.
+        Calendar "kalender",
     }
 }
 

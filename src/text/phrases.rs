@@ -3,6 +3,7 @@
 mod calendar;
 pub mod change;
 mod doing;
+pub mod homes;
 mod labels;
 mod people;
 mod sentence;

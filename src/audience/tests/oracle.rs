@@ -43,6 +43,9 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
     add!("Upkeep", None, true, &plan.upkeep);
     add!("Meeting", None, true, &plan.meeting);
     add!("Secure", None, true, &plan.secure);
+    add!("Dwelling", None, true, &plan.first_home);
+    add!("Dwelling", None, true, &plan.second_home);
+    add!("Schedule", None, true, &plan.schedule);
     list! {
         "Person": plan.people,
         "Observation": plan.observations,
@@ -57,6 +60,8 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
         "EmergencyContact": plan.upkeep.emergency,
         "OtherPlan": plan.upkeep.other_plans,
         "Sitting": plan.meeting.dates,
+        "Special": plan.schedule.specials,
+        "Wish": plan.wishes,
     }
     for one in &plan.situation_changes {
         add!("SituationChange", Some(one.id), has(Part::Progress), one);

@@ -8,6 +8,7 @@ use Rule::{Goes, Never, Own, Records};
 use crate::audience::Part;
 use crate::plan::agreement::{Agreement, ProgressNote, Response, Voice};
 use crate::plan::child::{ChildPage, Drawing};
+use crate::plan::homes::{Dwelling, Schedule, Special, Wish};
 use crate::plan::meeting::{Meeting, Sitting};
 use crate::plan::period::{Exception, Period};
 use crate::plan::person::{Person, Presence};
@@ -89,6 +90,12 @@ const TABLE: &[Row] = &[
             (46, Never), // coordinates
             (47, Never), // handed_over
             (50, Never), // private
+            (58, Never), // talk_together
+            (59, Never), // my_home
+            (60, Records),
+            (61, Records),
+            (62, Records),
+            (63, Records),
         ],
     ),
     ("Goal", &[(0, If(Part::Goal)), (1, If(Part::Goal)), (2, If(Part::Goal))]),
@@ -178,6 +185,7 @@ const TABLE: &[Row] = &[
             (18, Records),
             (19, If(Part::Progress)),
             (20, Never), // no_advice
+            (21, Goes),
             (22, Never), // voices_stay
         ],
     ),
@@ -303,6 +311,44 @@ const TABLE: &[Row] = &[
             (18, Never), // on_table
         ],
     ),
+    ("Dwelling", &[(0, If(Part::Schedule)), (1, If(Part::Schedule))]),
+    (
+        "Schedule",
+        &[
+            (0, If(Part::Schedule)),
+            (1, If(Part::Schedule)),
+            (2, If(Part::Schedule)),
+            (3, If(Part::Schedule)),
+            (4, If(Part::Schedule)),
+            (5, Records),
+        ],
+    ),
+    (
+        "Special",
+        &[
+            (0, Goes),
+            (1, Goes),
+            (2, Goes),
+            (3, Goes),
+            (4, Goes),
+            (5, Goes),
+            (6, Goes),
+            (7, Goes),
+        ],
+    ),
+    (
+        "Wish",
+        &[
+            (0, Goes),
+            (1, Goes),
+            (2, Goes),
+            (3, Goes),
+            (4, Goes),
+            (5, Goes),
+            (6, Goes),
+            (7, Goes),
+        ],
+    ),
 ];
 
 /// When this field of this record goes along.
@@ -314,7 +360,7 @@ pub(super) fn rule(record: &str, field: u32) -> Rule {
 
 #[test]
 fn every_field_is_decided_on() {
-    let records: [(&str, &dyn Record); 28] = [
+    let records: [(&str, &dyn Record); 32] = [
         ("Plan", &Plan::default()),
         ("Goal", &Goal::default()),
         ("Person", &Person::default()),
@@ -343,6 +389,10 @@ fn every_field_is_decided_on() {
         ("Drawing", &Drawing::default()),
         ("Meeting", &Meeting::default()),
         ("Sitting", &Sitting::default()),
+        ("Dwelling", &Dwelling::default()),
+        ("Schedule", &Schedule::default()),
+        ("Special", &Special::default()),
+        ("Wish", &Wish::default()),
     ];
     assert_eq!(records.len(), TABLE.len());
     for (name, record) in records {

@@ -2,7 +2,7 @@
 
 use super::series::Series;
 use super::write::Writer;
-use super::{Listed, Options, Scope, Titles, zone};
+use super::{Listed, Options, Scope, Stamp, Titles, zone};
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
@@ -31,6 +31,11 @@ fn date(Day(day): Day) -> String {
 
 fn clock(time: TimeOfDay) -> String {
     format!("T{:02}{:02}00", time.hour(), time.minute())
+}
+
+/// A moment in UTC.
+pub(super) fn moment(Stamp { day, time }: Stamp) -> String {
+    format!("{}{}Z", date(day), clock(time))
 }
 
 /// The name of an event: numbers only, the same in every file of this plan (RFC 7986, 5.3).
@@ -79,7 +84,7 @@ impl<'a> Event<'a> {
     /// Writes it. Contents by RFC 5545, 3.6.1.
     pub(super) fn write(&self, writer: &mut Writer) {
         let options = self.options;
-        let stamp = format!("{}{}Z", date(options.stamp.day), clock(options.stamp.time));
+        let stamp = moment(options.stamp);
         writer.line("BEGIN", "VEVENT");
         writer.line("UID", &self.uid);
         writer.line("DTSTAMP", &stamp);

@@ -1,5 +1,6 @@
 //! Files read back with another parser and expanded with another engine, and compared with the days of the plan.
 
+mod homes;
 mod read;
 mod says;
 

@@ -3,6 +3,7 @@
 use super::{Body, Line, Row, Section, facts, filled, line, name, section, titled};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, AgreementKind};
+use crate::plan::homes::Dwelling;
 use crate::plan::id::find;
 use crate::plan::progress::Asked;
 use crate::text::{self, phrases};
@@ -100,9 +101,19 @@ fn rest(plan: &Plan, agreement: &Agreement) -> Vec<String> {
         titled(text::read::plan_b(), &agreement.plan_b),
         titled(text::read::helpers(), &helpers),
         titled(text::read::place(), &agreement.place),
+        titled(text::homes_read::at_home_is(), &home(plan, agreement)),
         titled(text::read::answers(), &answered.join(" · ")),
         kind.map(str::to_owned),
         agreement.not_agreed.then(|| text::read::not_agreed().to_owned()),
     ];
     parts.into_iter().chain(voices).flatten().collect()
+}
+
+/// In which of two homes it takes place, where that home stands in the plan.
+fn home(plan: &Plan, agreement: &Agreement) -> String {
+    let home = agreement
+        .home
+        .filter(|home| *plan.dwelling(*home) != Dwelling::default());
+    home.map(|home| phrases::homes::home_name(plan, home))
+        .unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The order of the document: that of the working method, and behind it whatever else is written.
 
-use super::{Body, Section, agreements, extra, gathered, goal, people, section, situation, upkeep, words};
+use super::{Body, Section, agreements, extra, gathered, goal, homes, people, section, situation, upkeep, words};
 use crate::approach::{Block, Method, method};
 use crate::plan::Plan;
 use crate::plan::progress::Asked;
@@ -28,6 +28,8 @@ pub(super) fn sections(plan: &Plan) -> Vec<Section> {
     }
     let rest = Asked::ALL.iter().filter(|asked| !is_placed(**asked, &placed, method));
     sections.extend(rest.flat_map(|asked| of(plan, Block::Ask(*asked))));
+    sections.extend(homes::open_wishes(plan));
+    sections.extend(homes::schedule(plan));
     if !placed.contains(&Block::Accepted) {
         sections.extend(upkeep::accepted(plan));
     }

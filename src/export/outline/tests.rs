@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::plan::homes::{Home, Stance, Subject, TalkTogether, Wish, say};
 use crate::plan::testing::plans;
 use crate::plan::{day::Day, sample};
 
@@ -59,6 +60,64 @@ fn holds(section: &Section, what: &str) -> bool {
         Body::Group(parts) => parts.iter().any(|part| holds(part, what)),
         _ => false,
     }
+}
+
+#[test]
+fn what_two_homes_want_and_when_children_are_where_can_be_read() {
+    let mut plan = Plan::default();
+    plan.first_home.name = "De Lindestraat".into();
+    plan.second_home.name = "De haven".into();
+    for (weekday, home) in [(0, Home::First), (4, Home::Second)] {
+        plan.schedule.pattern.set(weekday, Some(home));
+    }
+    for (words, stance) in [
+        ("Samen naar school.", Stance::NotYet),
+        ("Om en om betalen.", Stance::Yes),
+    ] {
+        let id = plan.new_id();
+        plan.wishes.push(Wish {
+            id,
+            home: Some(Home::First),
+            subject: Some(Subject::Money),
+            words: words.into(),
+            ..Wish::default()
+        });
+        say(&mut plan, Home::Second, id, Some(stance));
+    }
+    plan.talk_together = Some(TalkTogether::No);
+    let outline = Outline::of(&plan);
+    let section = |title: &str| {
+        outline
+            .sections
+            .iter()
+            .find(|section| section.title == title)
+            .map(|section| &section.body)
+    };
+    let days = [line(
+        "De gewone week",
+        [
+            Some("maandag: De Lindestraat".to_owned()),
+            Some("vrijdag: De haven".to_owned()),
+        ],
+    )];
+    assert_eq!(section("Welke dagen waar"), Some(&Body::Facts(days.to_vec())));
+    let open = [line(
+        "Samen naar school.",
+        [
+            Some("De Lindestraat, over geld".to_owned()),
+            Some("Nog niet eens".to_owned()),
+        ],
+    )];
+    assert_eq!(
+        section("Wat elk huis wil"),
+        Some(&Body::List {
+            ordered: false,
+            lines: open.to_vec()
+        })
+    );
+    assert!(matches!(section("Wat we afspreken"), Some(Body::Agreements(rows)) if rows.len() == 1));
+    plan.talk_together = None;
+    assert_eq!(Outline::of(&plan), outline, "the private answer is nowhere");
 }
 
 proptest! {

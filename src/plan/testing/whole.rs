@@ -2,6 +2,8 @@
 
 use super::super::child::{ChildPage, Drawing, TakesPart};
 use super::super::edition::Edition;
+use super::super::homes::{Dwelling, Home, PATTERN_DAYS, Pattern, Schedule, Special, SpecialKind};
+use super::super::homes::{Split, Stance, Subject, TalkTogether, Wish};
 use super::super::id::PlanId;
 use super::super::meeting::{Approach, Clarity, Coordination, Meeting, Sitting, Sittings, Stage};
 use super::super::phase::{Phase, PhaseBegun};
@@ -321,6 +323,54 @@ impl Tape {
         }
     }
 
+    fn dwelling(&mut self) -> Dwelling {
+        Dwelling {
+            name: self.text(),
+            people: self.list(2, Self::reference),
+        }
+    }
+
+    fn wish(&mut self) -> Wish {
+        Wish {
+            id: self.name(),
+            home: self.choice(Home::ALL),
+            subject: self.choice(Subject::ALL),
+            words: self.text(),
+            on: self.option(Self::day),
+            stance: self.choice(Stance::ALL),
+            said_to: self.text(),
+            agreement: self.option(Self::reference),
+        }
+    }
+
+    pub(super) fn schedule(&mut self) -> Schedule {
+        let mut pattern = Pattern::default();
+        for day in 0..PATTERN_DAYS {
+            pattern.set(day, self.choice(Home::ALL));
+        }
+        Schedule {
+            two_weeks: self.yes(),
+            start: self.option(Self::day),
+            pattern,
+            hand_over: self.option(Self::time),
+            hand_over_words: self.text(),
+            specials: self.list(3, Self::special),
+        }
+    }
+
+    fn special(&mut self) -> Special {
+        Special {
+            id: self.name(),
+            kind: self.choice(SpecialKind::ALL),
+            words: self.text(),
+            from: self.option(Self::day),
+            until: self.option(Self::day),
+            yearly: self.yes(),
+            split: self.choice(Split::ALL),
+            home: self.choice(Home::ALL),
+        }
+    }
+
     pub(super) fn marks<T: Copy + Bit>(&mut self, all: &[T]) -> Marks<T> {
         // Bits of a newer app are kept, so they must survive as well.
         let mut marks: Marks<T> = if self.byte() > 200 {
@@ -408,6 +458,12 @@ impl Tape {
             coordinates: self.yes(),
             handed_over: self.option(Self::day),
             private: self.private(),
+            talk_together: self.choice(TalkTogether::ALL),
+            my_home: self.choice(Home::ALL),
+            first_home: self.dwelling(),
+            second_home: self.dwelling(),
+            wishes: self.list(3, Self::wish),
+            schedule: self.schedule(),
             named: self.named + 3,
         }
     }

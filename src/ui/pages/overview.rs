@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::plan::attention::{self, Calls};
 use crate::plan::meeting::Approach;
 use crate::plan::progress::{Asked, Part, Progress};
-use crate::route::{ApproachStep, LookBackStep, MeetingStep, Page, ShareStep, TableStep};
+use crate::route::{ApproachStep, HomesStep, LookBackStep, MeetingStep, Page, ShareStep, TableStep};
 use crate::text;
 use crate::ui::parts::copy_line::last_copy;
 use crate::ui::parts::icon::{Glyph, Icon};
@@ -72,6 +72,12 @@ const COME_TOGETHER: [Way; 2] = [
         text::overview::table_hint,
     ),
 ];
+const TWO_HOMES: [Way; 1] = [(
+    Page::Homes(HomesStep::Begin),
+    Glyph::Heart,
+    text::homes::overview,
+    text::homes::overview_hint,
+)];
 
 const CARRY_OUT: [Way; 5] = [
     (
@@ -147,6 +153,7 @@ pub fn OverviewPage() -> impl IntoView {
         ))
     });
     let has_agreements = session.read(|plan| !plan.agreements.is_empty());
+    let two_homes = session.read(crate::plan::homes::has_two_homes);
     view! {
         <PageFrame title=text::overview::title() heading=heading class="page--overview">
             <div class="plan-head">
@@ -182,6 +189,9 @@ pub fn OverviewPage() -> impl IntoView {
                 </p>
             </Show>
             <Links session heading=text::overview::come_together() links=&COME_TOGETHER />
+            <Show when=move || two_homes.get()>
+                <Links session heading=text::homes::homes_title() links=&TWO_HOMES />
+            </Show>
             <Links session heading=text::overview::read_and_share() links=&READ_AND_SHARE />
             // Before there is an agreement there is nothing to carry out.
             <Show when=move || has_agreements.get()>

@@ -13,7 +13,9 @@ use crate::ui::session::Session;
 
 /// Hands the whole plan to the person as a file.
 pub fn save_as_file(session: Session) -> bool {
-    let bytes = session.plan.with_untracked(document::encode_packed);
+    let bytes = session
+        .plan
+        .with_untracked(|plan| document::encode_packed(&plan.for_elsewhere()));
     let name = format!("familiegroepsplan.{}", document::FILE_EXTENSION);
     let saved = download::save_as(&name, &bytes, "application/octet-stream");
     if saved {

@@ -30,7 +30,8 @@ pub enum Adding<T> {
 }
 
 /// The name of a card in the page. An id may hold a dot, so the selector is one of an attribute.
-fn card_name(id: Id) -> String {
+#[must_use]
+pub fn card_name(id: Id) -> String {
     format!("kaart-{id}")
 }
 

@@ -47,10 +47,11 @@ impl OwnCopy {
     /// Makes something of the copy that was chosen.
     pub fn make<T>(self, make: impl FnOnce(&Plan) -> T) -> T {
         self.session.plan.with_untracked(|plan| {
-            if self.all.get_untracked() || !document::has_private(plan) {
-                make(plan)
+            let plan = plan.for_elsewhere();
+            if self.all.get_untracked() {
+                make(&plan)
             } else {
-                make(&document::without_private(plan))
+                make(&document::without_private(&plan))
             }
         })
     }

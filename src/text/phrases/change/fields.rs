@@ -9,6 +9,7 @@ use crate::plan::agreement::Doers;
 use crate::plan::day::Day;
 use crate::plan::id::Id;
 use crate::plan::timing::When;
+use crate::text::phrases::homes as homes_words;
 use crate::text::phrases::{day_short, doers, name_of, when};
 use crate::text::{change as words, field as f, thing as t};
 
@@ -29,6 +30,8 @@ pub(super) enum Shows {
     Doers,
     /// When an agreement is done.
     When,
+    /// One of two homes.
+    Home,
     /// A choice with words of its own.
     Label(fn(&[u8]) -> Option<&'static str>),
     /// The app has no words for what is in it.
@@ -49,6 +52,7 @@ impl Shows {
             Self::Number => minicbor::decode::<u32>(bytes).ok()?.to_string(),
             Self::Doers => doers(plan, Some(&read::<Doers>(bytes)?)),
             Self::When => when(plan, Some(&read::<When>(bytes)?)),
+            Self::Home => homes_words::home_name(plan, read(bytes)?),
             Self::Label(label) => label(bytes)?.to_owned(),
             Self::Nothing => return None,
         };
@@ -146,6 +150,7 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
             [18] => (f::voices(), Nothing),
             [19] => (f::asked_on(), Day),
             [20] => (f::no_advice(), Nothing),
+            [21] => (f::agreement_home(), Shows::Home),
             [22] => (f::voices_stay(), YesNo),
             _ => return None,
         },
@@ -193,6 +198,41 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [46] => (f::coordinates(), YesNo),
         [47] => (f::handed_over(), Day),
         [50, rest @ ..] => private(rest)?,
+        [58..=63, ..] => homes(numbers)?,
+        _ => return None,
+    })
+}
+
+fn homes(numbers: &[u32]) -> Option<(&'static str, Shows)> {
+    use Shows::{Day, Home, Label, Nothing, Person, Text, YesNo};
+    Some(match numbers {
+        [58] => (f::talk_together(), Nothing),
+        [59] => (f::my_home(), Nothing),
+        [60, 0] => (f::first_home_name(), Text),
+        [60, 1] => (f::first_home_people(), Person),
+        [61, 0] => (f::second_home_name(), Text),
+        [61, 1] => (f::second_home_people(), Person),
+        [62] => (f::wishes(), Nothing),
+        [62, 1] => (f::wish_home(), Home),
+        [62, 2] => (f::wish_subject(), Label(|bytes| read(bytes).map(homes_words::subject))),
+        [62, 3] => (f::words(), Text),
+        [62, 4] => (f::on(), Day),
+        [62, 5] => (f::wish_stance(), Label(|bytes| read(bytes).map(homes_words::stance))),
+        [62, 6] => (f::wish_said_to(), Text),
+        [62, 7] => (f::wish_agreement(), Nothing),
+        [63, 0] => (f::two_weeks(), YesNo),
+        [63, 1] => (f::schedule_start(), Day),
+        [63, 2] => (f::schedule_pattern(), Nothing),
+        [63, 3] => (f::hand_over(), Nothing),
+        [63, 4] => (f::hand_over_words(), Text),
+        [63, 5] => (f::specials(), Nothing),
+        [63, 5, 1] => (f::kind(), Label(|bytes| read(bytes).map(homes_words::special_kind))),
+        [63, 5, 2] => (f::name(), Text),
+        [63, 5, 3] => (f::special_from(), Day),
+        [63, 5, 4] => (f::special_until(), Day),
+        [63, 5, 5] => (f::yearly(), YesNo),
+        [63, 5, 6] => (f::special_split(), Label(|bytes| read(bytes).map(homes_words::split))),
+        [63, 5, 7] => (f::special_home(), Home),
         _ => return None,
     })
 }
@@ -353,6 +393,8 @@ pub(super) fn thing(numbers: &[u32]) -> Option<&'static str> {
         [12, 8] => t::child_says(),
         [35] => t::situation_change(),
         [38] => t::phase(),
+        [62] => t::wish(),
+        [63, 5] => t::special(),
         _ => return None,
     })
 }

@@ -51,6 +51,8 @@ pub(super) fn title_of(plan: &Plan, numbers: &[u32], bytes: &[u8]) -> String {
         [14] => (Some(1), None),
         [14, 11] => (None, Some(1)),
         [14, 12] => (None, Some(0)),
+        [62] => (None, Some(3)),
+        [63, 5] => (None, Some(2)),
         [30 | 31] => (Some(2), Some(3)),
         _ => (None, None),
     };

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::exceptions::Exceptions;
 use super::handle::Handle;
-use crate::text;
-use crate::ui::parts::choices::Toggle;
+use crate::plan::homes::{Home, has_two_homes};
+use crate::text::{self, phrases};
+use crate::ui::erase::{IntoPiece, Piece};
+use crate::ui::parts::choices::{OneOf, Toggle};
 use crate::ui::parts::date_field::DateField;
 use crate::ui::parts::fields::TextField;
 use crate::ui::parts::people_picker::PeoplePicker;
@@ -24,6 +26,7 @@ pub(super) fn Around(
     let trial = handle.bind(|it| it.period.trial, |it, on| it.period.trial = on);
     view! {
         <TextField label=text::agreement::place().to_owned() bind=place />
+        {home(handle)}
         <PeoplePicker legend=text::agreement::helpers().to_owned() bind=helpers />
         <DateField legend=text::agreement::from().to_owned() bind=from />
         <DateField legend=text::agreement::until().to_owned() bind=until />
@@ -37,4 +40,17 @@ pub(super) fn Around(
         </div>
         <Exceptions handle />
     }
+}
+
+/// In which of two homes it takes place, so that the calendar can tell when the children are in the other one.
+fn home(handle: Handle) -> Option<Piece> {
+    let homes = handle.session.plan.with_untracked(|plan| {
+        let homes = [Home::First, Home::Second].map(|home| (Some(home), phrases::homes::home_name(plan, home)));
+        has_two_homes(plan).then_some(homes)
+    })?;
+    let nowhere = (None, text::homes_read::at_home_no().to_owned());
+    let options = homes.into_iter().chain([nowhere]);
+    let options = options.map(|(home, said)| (home, said, String::new())).collect();
+    let bind = handle.bind(|it| Some(it.home), |it, home| it.home = home.flatten());
+    Some(view! { <OneOf legend=text::homes_read::at_home().to_owned() options bind inline=true /> }.piece())
 }

@@ -106,9 +106,10 @@ async fn write(chosen: &[Stored], passphrase: Option<String>) -> Result<(), &'st
     };
     let mut entries = Vec::with_capacity(chosen.len());
     for plan in chosen {
+        let record = document::record_for_copy(&plan.bytes);
         let document = match &key {
-            Some(key) => document::encode_sealed(&key.seal(&plan.bytes).await.map_err(no_lock)?),
-            None => plan.bytes.clone(),
+            Some(key) => document::encode_sealed(&key.seal(&record).await.map_err(no_lock)?),
+            None => record,
         };
         entries.push(Entry {
             changed: clock::minutes_of(plan.changed),

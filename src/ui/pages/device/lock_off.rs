@@ -229,7 +229,7 @@ fn backups() -> Piece {
         let _ = plans.try_set(Some(plans::list().await.unwrap_or_default()));
     });
     let button = move |stored: &Stored| {
-        let plan = stored.kept.as_ref().ok()?.plan.clone();
+        let plan = stored.kept.as_ref().ok()?.plan.for_elsewhere();
         let label = words::first_save(&outline::title(&plan));
         Some(view! {
             <button

@@ -22,7 +22,7 @@ pub(super) fn show(plan: Plan, newer: bool) -> Piece {
     let plan = StoredValue::new(plan);
     let keep = move |_| {
         spawn_local(async move {
-            let bytes = plan.with_value(document::encode_record);
+            let bytes = plan.with_value(|plan| document::encode_record(&plan.for_elsewhere()));
             match plans::add(&bytes).await {
                 Ok(saved) => {
                     letter_is_kept(true);

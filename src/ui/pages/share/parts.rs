@@ -42,6 +42,8 @@ const fn group(part: Part) -> Option<Group> {
         Part::Upkeep => Group::Upkeep,
         Part::OtherPlans => Group::OtherPlans,
         Part::Acceptances => Group::Acceptances,
+        Part::Schedule => Group::Schedule,
+        Part::Wishes => Group::Wishes,
     })
 }
 

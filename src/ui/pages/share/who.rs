@@ -6,6 +6,7 @@ use super::Sharing;
 use super::whom::{Asking, Whom, expand, readers};
 use crate::document;
 use crate::plan::Plan;
+use crate::plan::homes::may_propose_sharing_with;
 use crate::plan::id::Id;
 use crate::plan::person::{Person, Role};
 use crate::plan::sharing::Reader;
@@ -53,9 +54,12 @@ const fn reader(role: Option<Role>) -> Option<Reader> {
     }
 }
 
-/// With whom a plan can be shared: not with who left, and not with whom the family does not ask.
+/// With whom a plan can be shared: not with who left, not with whom the family does not ask, and not with the other home
+/// where the homes take no steps together.
 fn people(plan: &Plan, role: Option<Role>) -> Vec<Id> {
-    let here = |person: &&Person| person.role == role && !person.left && !person.presence.not_invited;
+    let here = |person: &&Person| {
+        person.role == role && !person.left && !person.presence.not_invited && may_propose_sharing_with(plan, person.id)
+    };
     plan.people.iter().filter(here).map(|person| person.id).collect()
 }
 

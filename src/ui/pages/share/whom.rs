@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Sharing;
 use super::{who, words as labels};
+use crate::plan::homes::joint_steps_allowed;
 use crate::plan::id::Id;
 use crate::plan::person::Role;
 use crate::plan::sharing::Reader;
@@ -120,7 +121,10 @@ fn question(whom: Whom, legend: String) -> Piece {
         }
         Whom::Somebody => (None, SOMEBODY, words::somebody().to_lowercase()),
     };
-    let choices = readers.iter().map(|reader| {
+    // Where the homes take no steps together, no copy for the other home is proposed.
+    let joint = session.plan.with_untracked(joint_steps_allowed);
+    let readers = readers.iter().filter(|reader| joint || **reader != Reader::OtherHome);
+    let choices = readers.map(|reader| {
         let reader = *reader;
         let (label, hint) = labels::reader(reader);
         let begin = move || sharing.begin(reader, recipient, &name.get_untracked());

@@ -29,6 +29,8 @@ pub(super) fn part(part: Part) -> &'static str {
         Part::Upkeep => share_what::upkeep(),
         Part::OtherPlans => share_what::other_plans(),
         Part::Acceptances => share_what::acceptances(),
+        Part::Schedule => share_what::schedule(),
+        Part::Wishes => share_what::wishes(),
     }
 }
 
@@ -64,6 +66,8 @@ pub(super) fn stays(one: &Counted) -> Option<String> {
         Group::IfWorse => share_stays::if_worse().to_owned(),
         Group::OtherPlans => share_stays::other_plans(count),
         Group::Acceptances => share_stays::acceptances().to_owned(),
+        Group::Schedule => share_stays::schedule().to_owned(),
+        Group::Wishes => share_stays::wishes(count),
         Group::ChildPages => share_stays::child_pages(count),
         Group::PrivateNotes => share_stays::notes().to_owned(),
     })

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::plan::homes::joint_steps_allowed;
 use crate::plan::id::find_mut;
 use crate::plan::progress::Asked;
 use crate::plan::upkeep::Review;
@@ -22,8 +23,10 @@ pub(super) fn show(session: Session) -> Piece {
     let today = clock::today();
     let begun = session.read(|plan| plan.talk().and_then(|talk| talk.held_on));
     let is_empty = session.read(|plan| plan.agreements.is_empty());
+    let joint = session.read(joint_steps_allowed);
     view! {
         <p class="lead">{words::lead()}</p>
+        {redraw(move || (!joint.get()).then(|| view! { <p class="note note--warm">{words::not_with_both()}</p> }))}
         {redraw(move || is_empty.get().then(|| no_agreements(session)))}
         {redraw(move || match begun.get() {
             Some(day) => go_on(session, day, today),
