@@ -55,6 +55,8 @@ function endGroup(child) {
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     running.forEach(endGroup);
+    server.kill();
+    report();
     process.exit(1);
   });
 }
@@ -143,6 +145,9 @@ async function write(it, roll) {
   }
 }
 
+/** A tab that was ended does not always answer any more: what waits on it goes on without. */
+const atMost = (milliseconds, work) => Promise.race([work, pause(milliseconds)]);
+
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What lies in the field when the plan is opened anew. */
@@ -175,7 +180,7 @@ async function end(how, it, browser) {
       const session = await it.page.context().newCDPSession(it.page);
       session.send("Page.crash").catch(() => {});
       await crashed;
-      await it.page.close().catch(() => {});
+      await atMost(5_000, it.page.close().catch(() => {}));
       return;
     }
     case "close":
@@ -229,10 +234,10 @@ async function work(queue, results, number) {
       if (merging) {
         if (how !== "browser") await pause(roll(600));
         tabs[1].ended = true;
-        await writing[1];
+        await atMost(10_000, writing[1]);
         if (how !== "browser") await tabs[1].page.close();
       }
-      await Promise.all(writing);
+      await atMost(10_000, Promise.all(writing));
       if (how === "browser") browser = await start(profile);
       const problems = [];
       let kept = 0;
@@ -256,6 +261,24 @@ async function work(queue, results, number) {
   return number;
 }
 
+/** Writes down what was found so far, and gives it. */
+function report() {
+  const count = (test) => results.filter(test).length;
+  const summary = {
+    runs: results.length,
+    seconds: Math.round((Date.now() - begun) / 1000),
+    ended: Object.fromEntries(ENDS.map((how) => [how, count((run) => run.how === how)])),
+    two_tabs: count((run) => run.merging),
+    shown_as_saved_before_the_end: count((run) => run.shown),
+    ended_with_something_not_kept_yet: count((run) => run.behind > 0),
+    lost_or_broken: count((run) => run.problems.length > 0),
+  };
+  mkdirSync("target", { recursive: true });
+  writeFileSync("target/kill.json", `${JSON.stringify({ summary, problems: results.filter((run) => run.problems.length > 0) }, null, 2)}\n`);
+  console.log(JSON.stringify(summary, null, 2));
+  return summary;
+}
+
 // ---- all of them --------------------------------------------------------------------------------
 
 const server = spawn("node", ["scripts/serve.mjs", "--plain", "--dir", options.dist, "--port", options.port], {
@@ -272,17 +295,5 @@ try {
 } finally {
   server.kill();
 }
-const count = (test) => results.filter(test).length;
-const summary = {
-  runs: results.length,
-  seconds: Math.round((Date.now() - begun) / 1000),
-  ended: Object.fromEntries(ENDS.map((how) => [how, count((run) => run.how === how)])),
-  two_tabs: count((run) => run.merging),
-  shown_as_saved_before_the_end: count((run) => run.shown),
-  ended_with_something_not_kept_yet: count((run) => run.behind > 0),
-  lost_or_broken: count((run) => run.problems.length > 0),
-};
-mkdirSync("target", { recursive: true });
-writeFileSync("target/kill.json", `${JSON.stringify({ summary, problems: results.filter((run) => run.problems.length > 0) }, null, 2)}\n`);
-console.log(JSON.stringify(summary, null, 2));
+const summary = report();
 process.exit(summary.lost_or_broken === 0 && summary.runs > 0 ? 0 : 1);
