@@ -15,6 +15,7 @@ pub mod child;
 pub mod circle;
 pub mod count;
 pub mod day;
+pub mod drawing;
 pub mod edition;
 pub mod filter;
 pub mod going;
