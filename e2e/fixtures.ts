@@ -9,7 +9,9 @@ export { expect };
 export type { BrowserContext, Page } from "@playwright/test";
 
 /** What this app may keep outside its database: settings without a word of a family. */
-const SETTINGS = ["theme"];
+const SETTINGS = ["theme", "neutral", "left", "exit", "idle", "tries", "not-mine"];
+/** What their values look like: words of ours and numbers, in JSON. */
+const VALUE = /^("[a-z]+"|true|false|\d+|"\d+ \d+(\.\d+)?")$/;
 
 /** Watches what must never happen: a request to somebody else, an error, a panic, a breach of the policy. */
 class Guard {
@@ -22,6 +24,13 @@ class Guard {
   /** What the browser itself says in the console about a fault that a spec makes. */
   expectInConsole(message: RegExp): void {
     this.#expected.push(message);
+  }
+
+  #asksBeforeLeaving = false;
+
+  /** The browser asks whether the page may go, and the person says yes. */
+  expectQuestionBeforeLeaving(): void {
+    this.#asksBeforeLeaving = true;
   }
 
   /** The app is served here too. */
@@ -42,6 +51,10 @@ class Guard {
     });
     context.on("weberror", (error) => this.#problems.push(`error: ${error.error().message}`));
     context.on("dialog", (dialog) => {
+      if (this.#asksBeforeLeaving && dialog.type() === "beforeunload") {
+        void dialog.accept();
+        return;
+      }
       this.#problems.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
@@ -57,6 +70,8 @@ class Guard {
       const { cookies, origins } = await context.storageState();
       const keys = origins.flatMap((origin) => origin.localStorage.map((item) => item.name));
       const unexpected = [...keys, ...cookies.map((cookie) => cookie.name)].filter((key) => !SETTINGS.includes(key));
+      const values = origins.flatMap((origin) => origin.localStorage.filter((item) => !VALUE.test(item.value)));
+      unexpected.push(...values.map((item) => `${item.name} = ${item.value}`));
       if (unexpected.length > 0) this.#problems.push(`kept outside the database: ${unexpected.join(", ")}`);
     }
     expect(this.#problems, "nothing went wrong in any browser").toEqual([]);
@@ -67,6 +82,8 @@ interface Fixtures {
   guard: Guard;
   /** Opens one more device: a browser with nothing on it. */
   newDevice: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** The folder in which [`startBrowser`] keeps what a browser keeps. */
+  profile: string;
   /** Starts the browser with the same profile each time, as on somebody's own telephone. */
   startBrowser: () => Promise<BrowserContext>;
 }
@@ -91,8 +108,12 @@ export const test = base.extend<Fixtures>({
     await guard.check();
     await Promise.all(opened.map((context) => context.close()));
   },
-  startBrowser: async ({ playwright, guard }, use) => {
+  profile: async ({}, use) => {
     const profile = await mkdtemp(join(tmpdir(), "familiegroepsplan-"));
+    await use(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  startBrowser: async ({ playwright, guard, profile }, use) => {
     const opened: BrowserContext[] = [];
     await use(async () => {
       const context = await playwright.chromium.launchPersistentContext(profile);
@@ -102,6 +123,5 @@ export const test = base.extend<Fixtures>({
     });
     await guard.check();
     await Promise.all(opened.map((context) => context.close()));
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   },
 });

@@ -1,7 +1,7 @@
 /** Every place of the app, as it stands in the address. See src/route.rs. */
 
 /** The pages outside a plan. */
-export const GENERAL = ["", "plannen", "over", "wanneer-niet", "hulp", "weergave", "plak", "ontvangen"] as const;
+export const GENERAL = ["", "plannen", "over", "wanneer-niet", "hulp", "weergave", "dit-apparaat", "slot", "wissen", "plak", "ontvangen"] as const;
 
 /** The questions of a plan. */
 export const QUESTIONS = [

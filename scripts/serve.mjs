@@ -31,6 +31,8 @@ const TYPES = {
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".woff2": "font/woff2",
 };
+// A debug build: compressing its wasm takes a minute.
+const TOO_LARGE = 8_000_000;
 const ALREADY_COMPRESSED = new Set([".jpg", ".png", ".woff2"]);
 
 function loadFiles(dir) {
@@ -43,7 +45,7 @@ function loadFiles(dir) {
     files.set(name.replaceAll("\\", "/"), {
       type: TYPES[type] ?? "application/octet-stream",
       body,
-      brotli: ALREADY_COMPRESSED.has(type) ? null : brotli(body),
+      brotli: ALREADY_COMPRESSED.has(type) || body.length > TOO_LARGE ? null : brotli(body),
       etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 20)}"`,
     });
   }

@@ -1,7 +1,7 @@
 //! Advice on an agreement: what would make it easier to carry out. Never a verdict, never a score, never in the way.
 //!
 //! The research on 36 real plans found agreements "vrij abstract", with little to hold on to, and names concreteness as
-//! what a plan stands or falls by (`research-plans.md` §4b, R2): who does it, what can be seen, when, and how people
+//! what a plan stands or falls by (Dijkstra and others, WODC 2016): who does it, what can be seen, when, and how people
 //! see that it happened. So for each agreement there are [`Finding`]s, what helps most first; the app shows one as a
 //! friendly question. [`coverage()`] looks at the plan as a whole.
 //!

@@ -3,7 +3,7 @@
 use familiegroepsplan::platform::{address, dom};
 use familiegroepsplan::route::Route;
 use familiegroepsplan::ui::app::App;
-use familiegroepsplan::ui::pages::display::apply_theme;
+use familiegroepsplan::ui::pages::display::{apply_neutral, apply_theme};
 use familiegroepsplan::{document, store};
 use leptos::prelude::*;
 
@@ -16,7 +16,9 @@ fn main() {
         // Out of the address bar and its history before the app, or anybody's eye, can dwell on it.
         address::replace(&Route::Received.href());
     }
+    store::settings::begin();
     apply_theme(store::settings::theme());
+    apply_neutral(store::settings::neutral());
     let Some(place) = dom::clear("#app") else { return };
     leptos::mount::mount_to(place, move || view! { <App arrived /> }).forget();
 }

@@ -1,6 +1,7 @@
 //! The thin edge to the browser: each file one thing that a browser can do. Nothing here knows a plan.
 
 pub mod address;
+pub mod alone;
 pub mod clock;
 pub mod dom;
 pub mod download;

@@ -29,6 +29,12 @@ pub enum Route {
     HelpNow,
     /// Light or dark.
     Display,
+    /// How the app behaves on this device.
+    Device,
+    /// The lock of this device.
+    Lock,
+    /// Wiping what is on this device.
+    Wipe,
     /// Paste a link or open a file.
     Paste,
     /// Something that came in by a link and is not kept yet.
@@ -196,12 +202,15 @@ const ASKED: [(Asked, &str); 20] = [
     (Asked::OtherPlans, "andere-plannen"),
 ];
 
-const GENERAL: [(Route, &str); 7] = [
+const GENERAL: [(Route, &str); 10] = [
     (Route::Plans, "plannen"),
     (Route::About, "over"),
     (Route::WhenNot, "wanneer-niet"),
     (Route::HelpNow, "hulp"),
     (Route::Display, "weergave"),
+    (Route::Device, "dit-apparaat"),
+    (Route::Lock, "slot"),
+    (Route::Wipe, "wissen"),
     (Route::Paste, "plak"),
     (Route::Received, "ontvangen"),
 ];

@@ -5,6 +5,7 @@
 //! - Saving is the one effect that leaves the page.
 
 pub mod app;
+pub mod door;
 pub mod erase;
 pub mod pages;
 pub mod parts;

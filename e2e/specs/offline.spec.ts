@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { PORT } from "../addresses";
 import { type BrowserContext, expect, type Page, test } from "../fixtures";
 import { shares, small } from "../links";
+import { kept as everythingKept } from "../markers";
+import { WipePage } from "../pages/wipe";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -41,6 +43,16 @@ test("a plan is kept and found again without a network", async ({ page, context,
   await page.waitForURL(/#\/plan\/\d+$/);
   await page.reload();
   await expect(page.getByRole("heading", { name: "De onderdelen" })).toBeVisible();
+});
+
+test("wiping takes the app itself away too", async ({ page }) => {
+  await page.goto("./");
+  await kept(page);
+  const wipe = new WipePage(page);
+  await wipe.goTo("#/wissen");
+  await wipe.all();
+  await wipe.expectHeading("Alles is gewist");
+  expect(await everythingKept(page)).toEqual([]);
 });
 
 /** A host that gets a new version of the app while somebody has the old one. */

@@ -96,3 +96,15 @@ test("an undone removal is kept as undone", async ({ page }) => {
   await expect(question.cards).toHaveCount(2);
   await expect(question.cards.first().getByRole("textbox").first()).toHaveValue("De eerste vraag?");
 });
+
+test("the offer to put something back goes along for two pages and no further", async ({ page }) => {
+  const question = new QuestionPage(page);
+  await page.goto(`./${inPlan(EXAMPLE, "vragen")}`);
+  await question.cards.first().getByRole("button", { name: /^Haal weg/ }).click();
+  for (const place of ["afspraken", "mensen"]) {
+    await question.goTo(inPlan(EXAMPLE, place));
+    await expect(question.undoBar).toBeVisible();
+  }
+  await question.goTo(inPlan(EXAMPLE, "waarom"));
+  await expect(question.undoBar).toBeHidden();
+});

@@ -172,6 +172,7 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
         && content.iter().all(|(_, token)| token.is(class::MANNER))
         && let Some(word) = attitude_word
         && !verb.is(class::CHILD)
+        && !is_heard(tokens, verb, word)
     {
         return Nature::Attitude(word..word + 1, "calm");
     }
@@ -227,6 +228,13 @@ pub(super) fn nature(tokens: &[Token], clause: &Clause) -> Nature {
         return Nature::Fact(first..first + 1);
     }
     Nature::Act
+}
+
+/// "praat niet negatief over mama": whoever is there hears it.
+fn is_heard(tokens: &[Token], verb: &Token, word: usize) -> bool {
+    let speaks = ["praten", "spreken"].iter().any(|one| verb.is_verb(one));
+    let before = word.checked_sub(1).and_then(|index| tokens.get(index));
+    speaks && before.is_some_and(|before| before.word == "niet")
 }
 
 /// Whether a rhythm or a time of day stands here.

@@ -30,7 +30,7 @@ pub struct Coverage {
 
 /// A question or a condition, and what answers it.
 ///
-/// In one of five plans with questions some stayed without an agreement (`research-plans.md` §4b).
+/// In one of five plans with questions some stayed without an agreement (Dijkstra and others, WODC 2016).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Covered {
     /// The question or condition.
@@ -41,7 +41,7 @@ pub struct Covered {
     pub explained: bool,
 }
 
-/// The minimum that the research names as its first recommendation (`research-plans.md` §2.4, R1): questions, who takes
+/// The minimum that the research names as its first recommendation (Dijkstra and others, WODC 2016): questions, who takes
 /// part and carries out, a guardian, a day to look back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Minimum {
@@ -57,7 +57,7 @@ pub struct Minimum {
     pub review: bool,
 }
 
-/// What a plan tells by law (Jeugdwet art. 1.1; `plan.md` §1), in numbers of agreements. An agreement can count twice.
+/// What a plan tells by law (Jeugdwet art. 1.1), in numbers of agreements. An agreement can count twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Parts {
     /// What the household does itself: parents and children.
@@ -68,7 +68,7 @@ pub struct Parts {
     pub professional_help: usize,
 }
 
-/// How much somebody carries. A network that is asked too much drops out (`research-plans.md` §4a).
+/// How much somebody carries. A network that is asked too much drops out (Dijkstra and others, WODC 2016).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Load {
     /// Who.
@@ -80,7 +80,7 @@ pub struct Load {
 }
 
 /// Somebody who carries an agreement and did not say yes to it. Parents who had not agreed after all were a main reason
-/// why plans stopped (`research-plans.md` §4c).
+/// why plans stopped (Dijkstra and others, WODC 2016).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NotYetYes {
     /// The agreement.

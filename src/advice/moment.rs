@@ -289,9 +289,14 @@ fn behind_preposition(tokens: &[Token], index: usize) -> bool {
                 || is_time_noun(noun)
         }
         "bij" => {
-            noun.is(class::EVENT)
-                || noun.is(class::TIME) && !["school", "werk"].contains(&noun.word.as_str())
-                || noun.is(class::EACH)
+            let happens = |token: &&&Token| {
+                token.is(class::EVENT) || token.is(class::TIME) && !["school", "werk"].contains(&token.word.as_str())
+            };
+            // "bij dreigend huiselijk geweld": words that tell what kind stand before it.
+            let kind = |token: &&&Token| !token.is_somebody() && !token.is(class::PREPOSITION) && !happens(token);
+            let rest = following.get(skipped..).unwrap_or_default();
+            let told = rest.iter().take(2).take_while(kind).count();
+            rest.get(told).as_ref().is_some_and(happens) || noun.is(class::EACH)
         }
         "tot" if noun.is_somebody() => tokens
             .iter()

@@ -9,7 +9,7 @@ use crate::plan::agreement::{Agreement, Doers, ProgressState};
 use crate::plan::day::Day;
 use crate::plan::filter::names;
 use crate::plan::going::state;
-use crate::plan::id::{Id, find};
+use crate::plan::id::{Id, Index};
 use crate::plan::occurrence::{Clash, Entry, Undated, Week};
 use crate::text::{people, phrases, week as words};
 
@@ -63,19 +63,19 @@ pub struct Shown<'a> {
     week: &'a Week,
     whom: Option<Id>,
     names: Vec<(Id, String)>,
+    agreements: Index<'a, Agreement>,
 }
 
 impl<'a> Shown<'a> {
     /// A week, for everybody or for one person.
     #[must_use]
     pub fn new(plan: &'a Plan, week: &'a Week, whom: Option<Id>) -> Self {
-        // Telling two people of one name apart looks at everybody: once for each person is enough.
-        let names = plan.people.iter().map(|one| (one.id, phrases::name_of(plan, one.id)));
         Self {
             plan,
             week,
             whom,
-            names: names.collect(),
+            names: phrases::all_names(plan),
+            agreements: Index::of(&plan.agreements),
         }
     }
 
@@ -123,7 +123,7 @@ impl<'a> Shown<'a> {
     }
 
     fn line(&self, entry: &Entry) -> Option<Line> {
-        let agreement = find(&self.plan.agreements, entry.agreement)?;
+        let agreement = self.agreements.find(entry.agreement)?;
         Some(Line {
             time: phrases::time_span(&entry.occurrence),
             who: self.who(agreement, entry),
@@ -172,7 +172,7 @@ impl<'a> Shown<'a> {
     pub fn due(&self, most: usize) -> (Vec<Line>, usize) {
         let due = self.week.due.iter().filter(|due| due.due > 0);
         let found = due.filter_map(|due| {
-            let agreement = find(&self.plan.agreements, due.agreement)?;
+            let agreement = self.agreements.find(due.agreement)?;
             self.is_about(agreement).then_some((due, agreement))
         });
         let all: Vec<_> = found.collect();
@@ -188,7 +188,7 @@ impl<'a> Shown<'a> {
     #[must_use]
     pub fn no_moment(&self, most: usize) -> (Vec<Line>, usize) {
         let found = self.week.no_moment.iter().filter_map(|entry| {
-            let agreement = find(&self.plan.agreements, entry.agreement)?;
+            let agreement = self.agreements.find(entry.agreement)?;
             self.is_about(agreement).then_some((entry.why, agreement))
         });
         let all: Vec<_> = found.collect();
@@ -238,14 +238,15 @@ impl<'a> Shown<'a> {
     fn concerns(&self, clash: &Clash) -> bool {
         match *clash {
             Clash::Overlap { person, .. } => self.whom.is_none_or(|whom| whom == person),
-            Clash::Away { agreement, .. } => {
-                find(&self.plan.agreements, agreement).is_some_and(|agreement| self.is_about(agreement))
-            }
+            Clash::Away { agreement, .. } => self
+                .agreements
+                .find(agreement)
+                .is_some_and(|agreement| self.is_about(agreement)),
         }
     }
 
     fn short(&self, id: Id) -> String {
-        let what = find(&self.plan.agreements, id).and_then(phrases::said_what);
+        let what = self.agreements.find(id).and_then(phrases::said_what);
         let what = what.unwrap_or_else(|| words::what_open().to_owned());
         format!("“{}”", phrases::beginning(what.trim_end_matches('.'), SHORT))
     }
@@ -277,7 +278,7 @@ impl<'a> Shown<'a> {
             Clash::Away {
                 agreement, exception, ..
             } => {
-                let period = &find(&self.plan.agreements, agreement)?.period;
+                let period = &self.agreements.find(agreement)?.period;
                 let because = period.exceptions.get(exception).map(|one| one.words.trim().to_owned());
                 let what = self.short(agreement);
                 ClashLine {

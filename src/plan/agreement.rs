@@ -116,9 +116,9 @@ choice! {
 choice! {
     /// What could be clearer in an agreement, what helps most first (see `advice`).
     pub enum Hint {
-        /// A child alone carries a task of safety; the domain advises against it (`plan.md` §2, §8).
+        /// A child alone carries a task of safety; the domain advises against it.
         0 ChildAlone,
-        /// A wish, a permission or a fact: these get written down as agreements too (`research-plans.md` §2.6).
+        /// A wish, a permission or a fact: these get written down as agreements too (Dijkstra and others, WODC 2016).
         1 NotAnAgreement,
         /// Several agreements in one: each deserves its own who and when.
         2 Several,

@@ -1,6 +1,6 @@
 //! Earlier versions of a plan, and how the next one begins.
 //!
-//! An earlier plan is the start of the next (`plan.md` §1). What was is kept as it was, so that a family can see what
+//! An earlier plan is the start of the next. What was is kept as it was, so that a family can see what
 //! is different now; it lies in the record of the plan itself, so that one save, one backup and one removal are enough.
 
 use minicbor::bytes::ByteVec;

@@ -116,6 +116,29 @@ pub fn find<T: Item>(list: &[T], id: Id) -> Option<&T> {
     list.iter().find(|item| item.id() == id)
 }
 
+/// The things of a list, ready to be found by name many times.
+pub struct Index<'a, T>(Vec<(Id, &'a T)>);
+
+impl<'a, T: Item> Index<'a, T> {
+    /// Of this list. Names mostly stand in order already, so this is little more than walking along it.
+    #[must_use]
+    pub fn of(list: &'a [T]) -> Self {
+        let mut all: Vec<_> = list.iter().map(|item| (item.id(), item)).collect();
+        all.sort_by_key(|(id, _)| *id);
+        Self(all)
+    }
+
+    /// What [`find`] finds: the first with this name.
+    #[must_use]
+    pub fn find(&self, id: Id) -> Option<&'a T> {
+        let first = self.0.partition_point(|(other, _)| *other < id);
+        self.0
+            .get(first)
+            .filter(|(other, _)| *other == id)
+            .map(|(_, item)| *item)
+    }
+}
+
 /// Finds the thing with this name, to change it.
 pub fn find_mut<T: Item>(list: &mut [T], id: Id) -> Option<&mut T> {
     list.iter_mut().find(|item| item.id() == id)
@@ -225,6 +248,22 @@ mod tests {
     fn a_text_that_is_no_id_is_refused() {
         for text in ["", "a", "1.", ".2", "-1", "1.2.3", "99999999999"] {
             assert_eq!(text.parse::<Id>(), Err(ParseIdError), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_index_finds_what_is_found_one_by_one() {
+        #[derive(Debug, PartialEq)]
+        struct Named(u32, char);
+        impl Item for Named {
+            fn id(&self) -> Id {
+                Id::own(self.0)
+            }
+        }
+        let list = [Named(4, 'a'), Named(1, 'b'), Named(4, 'c'), Named(2, 'd')];
+        let index = Index::of(&list);
+        for id in (0..6).map(Id::own) {
+            assert_eq!(index.find(id), find(&list, id));
         }
     }
 

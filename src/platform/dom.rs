@@ -1,7 +1,12 @@
 //! The page itself: focus, title, theme, print.
 
+use core::cell::Cell;
+use core::future::Future;
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Document, HtmlElement, Window};
 
 /// The window, where there is one.
@@ -16,10 +21,28 @@ pub fn document() -> Option<Document> {
     window().and_then(|window| window.document())
 }
 
+thread_local! {
+    /// The title that every page bears, where somebody chose a neutral one.
+    static NEUTRAL: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
 /// Sets the title of the tab. Never a word of the family: titles stand in history and on task switchers.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
-        document.set_title(title);
+        document.set_title(NEUTRAL.get().unwrap_or(title));
+    }
+}
+
+/// From now on every page bears this title and a plain sheet as its picture; or its own again, from the next page on.
+pub fn set_neutral(title: Option<&'static str>) {
+    NEUTRAL.set(title);
+    let picture = if title.is_some() { "./blank.svg" } else { "./icon.svg" };
+    let link = document().and_then(|document| document.query_selector("link[rel=icon]").ok().flatten());
+    if let Some(link) = link {
+        let _ = link.set_attribute("href", picture);
+    }
+    if let Some(title) = title {
+        set_title(title);
     }
 }
 
@@ -62,6 +85,14 @@ pub fn after_paint(run: impl FnOnce() + 'static) {
     }
 }
 
+/// Runs something when the frame that shows what changed is done: in a task of its own behind it, where
+/// [`after_paint`] still belongs to that frame.
+pub fn after_frame(run: impl FnOnce() + 'static) {
+    after_paint(move || {
+        let _ = after(0, run);
+    });
+}
+
 /// Runs something after so many milliseconds; the number cancels it (see [`cancel`]).
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) -> Option<i32> {
     let closure = Closure::once_into_js(run);
@@ -75,6 +106,70 @@ pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) -> Option<i32> {
 pub fn cancel(timer: i32) {
     if let Some(window) = window() {
         window.clear_timeout_with_handle(timer);
+    }
+}
+
+/// Passes after so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let wait = js_sys::Promise::new(&mut |go_on, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&go_on, milliseconds);
+        }
+    });
+    let _ = JsFuture::from(wait).await;
+}
+
+/// What some work gives, if it is done in so many milliseconds. It goes on after that.
+pub async fn in_time<T: 'static>(milliseconds: i32, work: impl Future<Output = T> + 'static) -> Option<T> {
+    let result = Rc::new(Cell::new(None));
+    let working = {
+        let result = Rc::clone(&result);
+        future_to_promise(async move {
+            result.set(Some(work.await));
+            Ok(JsValue::UNDEFINED)
+        })
+    };
+    let waiting = future_to_promise(async move {
+        pause(milliseconds).await;
+        Ok(JsValue::UNDEFINED)
+    });
+    let _ = JsFuture::from(js_sys::Promise::race(&js_sys::Array::of2(&working, &waiting))).await;
+    result.take()
+}
+
+/// Calls back at each of these events of the window, for as long as the page lives.
+pub fn on_window(event: &str, call: impl Fn(web_sys::Event) + 'static) {
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(call);
+    if let Some(window) = window() {
+        // In the first phase, so that no part of a page keeps it to itself.
+        let _ = window.add_event_listener_with_callback_and_bool(event, closure.as_ref().unchecked_ref(), true);
+    }
+    closure.forget();
+}
+
+/// Whether the page is on the screen.
+#[must_use]
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
+}
+
+/// Whether the browser believes that there is a network.
+#[must_use]
+pub fn is_online() -> bool {
+    window().is_some_and(|window| window.navigator().on_line())
+}
+
+/// Loads the page anew: nothing of it is left in memory.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Goes somewhere else, in the place of this page in the history.
+pub fn leave_for(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(address);
     }
 }
 

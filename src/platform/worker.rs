@@ -63,6 +63,55 @@ pub fn keep_app(call: impl Fn(NewVersion) + Clone + 'static) {
     });
 }
 
+/// Forgets the app: its worker and the files that it kept.
+pub async fn forget_app() {
+    for registration in registrations().await {
+        if let Ok(gone) = registration.unregister() {
+            let _ = JsFuture::from(gone).await;
+        }
+    }
+    let Some((caches, names)) = caches().await else { return };
+    let Ok(delete) = js_sys::Reflect::get(&caches, &"delete".into()).and_then(JsCast::dyn_into::<js_sys::Function>)
+    else {
+        return;
+    };
+    for name in names.iter() {
+        if let Ok(gone) = delete.call1(&caches, &name) {
+            let _ = JsFuture::from(js_sys::Promise::resolve(&gone)).await;
+        }
+    }
+}
+
+/// Whether the browser still keeps the app.
+pub async fn is_kept() -> bool {
+    let files = caches().await.is_some_and(|(_, names)| names.length() > 0);
+    files || !registrations().await.is_empty()
+}
+
+async fn registrations() -> Vec<ServiceWorkerRegistration> {
+    let Some(container) = container() else {
+        return Vec::new();
+    };
+    let found = JsFuture::from(container.get_registrations()).await;
+    let found = found.ok().and_then(|found| found.dyn_into::<js_sys::Array>().ok());
+    found.map_or_else(Vec::new, |found| {
+        found
+            .iter()
+            .map(JsCast::unchecked_into::<ServiceWorkerRegistration>)
+            .collect()
+    })
+}
+
+/// The store of files, and the names in it. Only there in a secure context.
+async fn caches() -> Option<(JsValue, js_sys::Array)> {
+    let caches = js_sys::Reflect::get(&dom::window()?.into(), &"caches".into()).ok()?;
+    let keys: js_sys::Function = js_sys::Reflect::get(&caches, &"keys".into()).ok()?.dyn_into().ok()?;
+    let names = JsFuture::from(js_sys::Promise::resolve(&keys.call0(&caches).ok()?))
+        .await
+        .ok()?;
+    Some((caches, names.dyn_into().ok()?))
+}
+
 /// The part of the browser that knows workers. It is not there in every browser, whatever the type says.
 fn container() -> Option<ServiceWorkerContainer> {
     let navigator = dom::window()?.navigator();

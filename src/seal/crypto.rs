@@ -12,7 +12,7 @@ use crate::platform::random;
 use crate::seal::words;
 
 /// Rounds of PBKDF2: what OWASP advises for HMAC-SHA-256 (2026).
-const ITERATIONS: u32 = 600_000;
+pub(super) const ITERATIONS: u32 = 600_000;
 
 /// Why something could not be sealed or opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub async fn open(passphrase: &str, sealed: &Sealed) -> Result<Vec<u8>, SealErro
 }
 
 /// Absent outside a secure context, where asking would throw.
-fn subtle() -> Result<SubtleCrypto, SealError> {
+pub(super) fn subtle() -> Result<SubtleCrypto, SealError> {
     let crypto = crate::platform::dom::window()
         .and_then(|window| window.crypto().ok())
         .ok_or(SealError::Unavailable)?;
@@ -81,24 +81,46 @@ fn subtle() -> Result<SubtleCrypto, SealError> {
 }
 
 fn parameters(sealed: &Sealed) -> AesGcmParams {
-    let nonce = Uint8Array::from(sealed.nonce.as_slice());
-    let parameters = AesGcmParams::new_with_u8_array("AES-GCM", &nonce);
-    parameters.set_additional_data_u8_array(&Uint8Array::from(sealed.authenticated().as_slice()));
+    gcm(&sealed.nonce, &sealed.authenticated())
+}
+
+pub(super) fn gcm(nonce: &[u8], authenticated: &[u8]) -> AesGcmParams {
+    let parameters = AesGcmParams::new_with_u8_array("AES-GCM", &Uint8Array::from(nonce));
+    parameters.set_additional_data_u8_array(&Uint8Array::from(authenticated));
     parameters
 }
 
 async fn key(passphrase: &str, sealed: &Sealed, usage: &str) -> Result<CryptoKey, SealError> {
+    derive(
+        &words::normalise(passphrase),
+        sealed.iterations,
+        &sealed.salt,
+        &uses(&[usage]),
+    )
+    .await
+}
+
+/// A key of a secret. It never leaves the browser's own cryptography.
+pub(super) async fn derive(
+    secret: &str,
+    iterations: u32,
+    salt: &[u8],
+    uses_of_it: &JsValue,
+) -> Result<CryptoKey, SealError> {
     let subtle = subtle()?;
-    let secret = Uint8Array::from(words::normalise(passphrase).as_bytes());
-    let base = subtle.import_key_with_str("raw", &secret, "PBKDF2", false, &uses("deriveKey"))?;
+    let secret = Uint8Array::from(secret.as_bytes());
+    let base = subtle.import_key_with_str("raw", &secret, "PBKDF2", false, &uses(&["deriveKey"]))?;
     let base: CryptoKey = JsFuture::from(base).await?.unchecked_into();
-    let salt = Uint8Array::from(sealed.salt.as_slice());
-    let stretch = Pbkdf2Params::new_with_str("PBKDF2", "SHA-256", sealed.iterations, &salt);
+    let stretch = Pbkdf2Params::new_with_str("PBKDF2", "SHA-256", iterations, &Uint8Array::from(salt));
     let kind = AesKeyGenParams::new("AES-GCM", 256);
-    let key = subtle.derive_key_with_object_and_object(&stretch, &base, &kind, false, &uses(usage))?;
+    let key = subtle.derive_key_with_object_and_object(&stretch, &base, &kind, false, uses_of_it)?;
     Ok(JsFuture::from(key).await?.unchecked_into())
 }
 
-fn uses(usage: &str) -> JsValue {
-    Array::of1(&JsValue::from_str(usage)).into()
+pub(super) fn uses(usages: &[&str]) -> JsValue {
+    usages
+        .iter()
+        .map(|usage| JsValue::from_str(usage))
+        .collect::<Array>()
+        .into()
 }

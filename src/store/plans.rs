@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use rexie::{TransactionMode, TransactionResult};
-use wasm_bindgen::JsValue;
+use rexie::TransactionMode;
 
-use super::database::{Row, classify, number, transaction};
+use super::database::{Row, classify, number, place};
+use super::memory;
 use crate::document::{self, OpenError, Opened};
 use crate::plan::Plan;
 use crate::plan::id::PlanId;
@@ -55,6 +55,8 @@ pub enum StoreError {
     Full,
     /// Somebody else changed the record since it was read: another tab.
     Changed,
+    /// The lock of this device is shut.
+    Locked,
 }
 
 impl fmt::Display for StoreError {
@@ -63,6 +65,7 @@ impl fmt::Display for StoreError {
             Self::Unavailable => "storage is not available",
             Self::Full => "storage is full",
             Self::Changed => "the record changed since it was read",
+            Self::Locked => "the lock of this device is shut",
         })
     }
 }
@@ -99,36 +102,47 @@ impl From<Row> for Stored {
 /// The plan with this number, if there is one.
 ///
 /// # Errors
-/// Where the browser's storage cannot be read.
+/// Where the browser's storage cannot be read, or is locked.
 pub async fn load(key: u32) -> Result<Option<Stored>, StoreError> {
-    let (_transaction, store) = transaction(TransactionMode::ReadOnly).await?;
-    let key = JsValue::from(key);
-    let value = store.get(key.clone()).await.map_err(|error| classify(&error))?;
-    Ok(value.and_then(|value| Row::from_js(&key, &value)).map(Stored::from))
+    if memory::is_on() {
+        return Ok(memory::get(key).map(Stored::from));
+    }
+    let place = place().await?;
+    let row = place.clone().begin(TransactionMode::ReadOnly).await?.get(key).await?;
+    match row.filter(|row| row.key != Row::NO_PLAN) {
+        Some(row) => Ok(Some(place.open(row).await?.into())),
+        None => Ok(None),
+    }
 }
 
 /// Every plan on this device, the one that was changed last first.
 ///
 /// # Errors
-/// Where the browser's storage cannot be read.
+/// As [`load`].
 pub async fn list() -> Result<Vec<Stored>, StoreError> {
-    let (_transaction, store) = transaction(TransactionMode::ReadOnly).await?;
-    let keys = store.get_all_keys(None, None).await.map_err(|error| classify(&error))?;
-    let values = store.get_all(None, None).await.map_err(|error| classify(&error))?;
-    let rows = keys
-        .iter()
-        .zip(&values)
-        .filter_map(|(key, value)| Row::from_js(key, value));
-    let mut plans: Vec<Stored> = rows.map(Stored::from).collect();
+    let mut plans: Vec<Stored> = rows().await?.into_iter().map(Stored::from).collect();
     plans.sort_by(|one, other| other.changed.total_cmp(&one.changed));
     Ok(plans)
+}
+
+async fn rows() -> Result<Vec<Row>, StoreError> {
+    if memory::is_on() {
+        return Ok(memory::all());
+    }
+    let place = place().await?;
+    let rows = place.clone().begin(TransactionMode::ReadOnly).await?.all().await?;
+    let mut opened = Vec::with_capacity(rows.len());
+    for row in rows {
+        opened.push(place.open(row).await?);
+    }
+    Ok(opened)
 }
 
 /// The plans on this device that bear this name, the one that was changed last first: usually one, or none. A copy that
 /// came back from a file bears the same name.
 ///
 /// # Errors
-/// Where the browser's storage cannot be read.
+/// As [`load`].
 pub async fn named(id: PlanId) -> Result<Vec<Stored>, StoreError> {
     let mut plans = list().await?;
     plans.retain(|stored| {
@@ -143,12 +157,17 @@ pub async fn named(id: PlanId) -> Result<Vec<Stored>, StoreError> {
 /// Keeps a document as a new plan on this device, beside whatever is there.
 ///
 /// # Errors
-/// Where the browser refuses, or has no room.
+/// Where the browser refuses, has no room, or is locked.
 pub async fn add(bytes: &[u8]) -> Result<Saved, StoreError> {
-    let (transaction, store) = transaction(TransactionMode::ReadWrite).await?;
-    let value = Row::to_js(1, clock::milliseconds(), bytes);
-    let key = store.add(&value, None).await.map_err(|error| classify(&error))?;
-    finish(transaction).await?;
+    if memory::is_on() {
+        return Ok(memory::add(bytes));
+    }
+    let place = place().await?;
+    let bytes = place.seal(bytes).await?;
+    let begun = place.begin(TransactionMode::ReadWrite).await?;
+    let value = Row::to_js(1, clock::milliseconds(), &bytes);
+    let key = begun.store.add(&value, None).await.map_err(|error| classify(&error))?;
+    begun.finish().await?;
     Ok(Saved {
         key: number(&key).ok_or(StoreError::Unavailable)?,
         revision: 1,
@@ -160,21 +179,61 @@ pub async fn add(bytes: &[u8]) -> Result<Saved, StoreError> {
 /// # Errors
 /// [`StoreError::Changed`] if the record has another revision by now or is gone; else as [`add`].
 pub async fn save(from: Saved, bytes: &[u8]) -> Result<Saved, StoreError> {
-    let (transaction, store) = transaction(TransactionMode::ReadWrite).await?;
-    let key = JsValue::from(from.key);
-    let before = store.get(key.clone()).await.map_err(|error| classify(&error))?;
-    let before = before.and_then(|value| Row::from_js(&key, &value));
+    if memory::is_on() {
+        return memory::save(from, bytes);
+    }
+    let place = place().await?;
+    let bytes = place.seal(bytes).await?;
+    let begun = place.begin(TransactionMode::ReadWrite).await?;
+    let before = begun.get(from.key).await?;
     if before.is_none_or(|row| row.revision != from.revision) {
         return Err(StoreError::Changed);
     }
-    let revision = from.revision.saturating_add(1);
-    let value = Row::to_js(revision, clock::milliseconds(), bytes);
-    store.put(&value, Some(&key)).await.map_err(|error| classify(&error))?;
-    finish(transaction).await?;
-    Ok(Saved {
-        key: from.key,
-        revision,
-    })
+    let (key, revision) = (from.key, from.revision.saturating_add(1));
+    let changed = clock::milliseconds();
+    begun
+        .put(&Row {
+            key,
+            revision,
+            changed,
+            bytes,
+        })
+        .await?;
+    begun.finish().await?;
+    Ok(Saved { key, revision })
+}
+
+/// How many plans lie in the database of this device, also where they are not used now.
+pub async fn lie_here() -> usize {
+    let Ok(place) = place().await else { return 0 };
+    let Ok(begun) = place.begin(TransactionMode::ReadOnly).await else {
+        return 0;
+    };
+    begun.all().await.map_or(0, |rows| rows.len())
+}
+
+/// Keeps what was in memory only: the device is somebody's own after all. Calls back with the number that each had.
+///
+/// # Errors
+/// As [`add`]; what could not be kept stays in memory.
+pub async fn keep_from_memory(kept: impl Fn(u32)) -> Result<(), StoreError> {
+    for row in memory::all() {
+        add(&row.bytes).await?;
+        memory::remove(row.key);
+        kept(row.key);
+    }
+    Ok(())
+}
+
+/// Whether plans are in memory only, and changed since they were last taken along as a file.
+#[must_use]
+pub fn would_be_lost() -> bool {
+    memory::is_changed()
+}
+
+/// Plans that are in memory only were taken along as a file.
+pub fn taken_along() {
+    memory::taken_along();
 }
 
 /// Takes a plan off this device.
@@ -182,12 +241,15 @@ pub async fn save(from: Saved, bytes: &[u8]) -> Result<Saved, StoreError> {
 /// # Errors
 /// Where the browser refuses.
 pub async fn remove(key: u32) -> Result<(), StoreError> {
-    let (transaction, store) = transaction(TransactionMode::ReadWrite).await?;
-    store
-        .delete(JsValue::from(key))
-        .await
-        .map_err(|error| classify(&error))?;
-    finish(transaction).await
+    if memory::is_on() {
+        memory::remove(key);
+        return Ok(());
+    }
+    let begun = place().await?.begin(TransactionMode::ReadWrite).await?;
+    if key != Row::NO_PLAN {
+        begun.delete(key).await?;
+    }
+    begun.finish().await
 }
 
 /// Puts a removed plan back under its own number.
@@ -195,20 +257,19 @@ pub async fn remove(key: u32) -> Result<(), StoreError> {
 /// # Errors
 /// As [`add`].
 pub async fn put_back(plan: &Stored) -> Result<(), StoreError> {
-    let (transaction, store) = transaction(TransactionMode::ReadWrite).await?;
-    let value = Row::to_js(plan.revision, plan.changed, &plan.bytes);
-    store
-        .put(&value, Some(&JsValue::from(plan.key)))
-        .await
-        .map_err(|error| classify(&error))?;
-    finish(transaction).await
-}
-
-/// Only a transaction that is complete has kept something.
-async fn finish(transaction: rexie::Transaction) -> Result<(), StoreError> {
-    match transaction.done().await {
-        Ok(TransactionResult::Committed) => Ok(()),
-        Ok(TransactionResult::Aborted) => Err(StoreError::Full),
-        Err(error) => Err(classify(&error)),
+    let row = |bytes: Vec<u8>| Row {
+        key: plan.key,
+        revision: plan.revision,
+        changed: plan.changed,
+        bytes,
+    };
+    if memory::is_on() {
+        memory::put(row(plan.bytes.clone()));
+        return Ok(());
     }
+    let place = place().await?;
+    let bytes = place.seal(&plan.bytes).await?;
+    let begun = place.begin(TransactionMode::ReadWrite).await?;
+    begun.put(&row(bytes)).await?;
+    begun.finish().await
 }

@@ -4,18 +4,22 @@ use crate::ui::erase::{IntoPiece, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::door::{self, Door, Shut};
 use super::pages::{self, general};
 use super::parts::new_version::NewVersionBar;
 use super::parts::topbar::Topbar;
 use super::parts::undo_bar::UndoBar;
 use super::rooms::Rooms;
+use super::saving::SaveState;
 use super::session::{Session, Undo};
 use crate::document::{OpenError, Opened};
 use crate::plan::Plan;
 use crate::plan::id::PlanId;
 use crate::platform::{address, clock, dom, random};
 use crate::route::{Page, Route, Source};
-use crate::store::plans::{self, Saved};
+use crate::seal::code::SecretKind;
+use crate::store::plans::{self, Saved, StoreError};
+use crate::store::wipe;
 
 /// What came in by a link and is not kept yet. It lives in memory only.
 #[derive(Clone, Copy)]
@@ -35,6 +39,19 @@ enum Opening {
     NoStorage,
 }
 
+/// What stands between the top bar and the foot.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    /// It is not known yet whether there is a lock.
+    Wait,
+    /// The lock.
+    Lock(SecretKind),
+    /// A page outside a plan.
+    General,
+    /// A page of a plan.
+    Plan,
+}
+
 /// The app. `arrived` is the document that stood in the address when the app was opened, if one did.
 #[component]
 pub fn App(
@@ -45,7 +62,26 @@ pub fn App(
     let received = Received(RwSignal::new(None));
     provide_context(received);
     provide_context(GeneralUndo(RwSignal::new(None)));
-    provide_context(pages::answering::Unfinished::new());
+    let unfinished = pages::answering::Unfinished::new();
+    provide_context(unfinished);
+    let opening = RwSignal::new(Opening::Busy);
+    let drafts = StoredValue::new(Vec::<(u32, Session)>::new());
+    let door = Door::new(move || {
+        let is_unkept =
+            |session: Session| matches!(session.state.get_untracked(), SaveState::Saving | SaveState::Failed(_));
+        let open = match opening.get_untracked() {
+            Opening::Open(session) => is_unkept(session),
+            _ => false,
+        };
+        let begun = drafts.with_value(|drafts| drafts.iter().any(|(_, session)| is_unkept(*session)));
+        let letter = received.0.with_untracked(Option::is_some) && !door::is_letter_kept();
+        open || begun || !unfinished.is_empty() || letter
+    });
+    provide_context(door);
+    Effect::new(move |_| {
+        received.0.track();
+        door::letter_is_kept(false);
+    });
 
     let receive = move |fragment: &str| {
         let opened = clock::timed("open-document", || crate::document::from_text(fragment));
@@ -60,6 +96,9 @@ pub fn App(
     }
     // A link that is opened in a tab where the app is open already does not load the page anew.
     address::on_change(move |fragment| {
+        if wipe::is_done() {
+            return dom::reload();
+        }
         if crate::document::is_document_fragment(&fragment) {
             receive(&fragment);
         } else {
@@ -68,19 +107,45 @@ pub fn App(
     });
 
     // A draft gets its number while somebody types: the address changes then, and the page stays.
-    let opening = RwSignal::new(Opening::Busy);
     let wanted = Memo::new(move |_| route.get().source());
     // A session outlives the effect that opens it: whoever looks at the help page meanwhile finds it as it was.
     let owner = Owner::current().unwrap_or_default();
-    let drafts = StoredValue::new(Vec::new());
+    let shown = Memo::new(move |_| {
+        let route = route.get();
+        let needs_plans = match route {
+            Route::Plan(source, _) => source != Source::Example,
+            Route::Plans | Route::Received | Route::Lock => true,
+            _ => false,
+        };
+        let here = if route.source().is_some() {
+            Shown::Plan
+        } else {
+            Shown::General
+        };
+        match door.shut() {
+            _ if !needs_plans => here,
+            None => Shown::Wait,
+            Some(Shut::Locked(kind)) => Shown::Lock(kind),
+            Some(Shut::Hidden) => Shown::General,
+            Some(Shut::No) => here,
+        }
+    });
     Effect::new(move |_| {
-        if let Some(source) = wanted.get() {
+        if let (Some(source), Shown::Plan) = (wanted.get(), shown.get()) {
             open(source, opening, drafts, &owner);
         }
     });
+    Effect::new(move |_| {
+        let Some(key) = door.last_dropped() else { return };
+        let is_it = |session: Session| session.source.get_untracked() == Source::Stored(key);
+        if matches!(opening.get_untracked(), Opening::Open(session) if is_it(session)) {
+            opening.set(Opening::Busy);
+        }
+        drafts.update_value(|drafts| drafts.retain(|(_, session)| !is_it(*session)));
+    });
     let busy = Memo::new(move |_| wanted.get().is_some() && matches!(opening.get(), Opening::Busy));
-    Effect::new(move |before: Option<(Route, bool)>| {
-        let now = (route.get(), busy.get());
+    Effect::new(move |before: Option<(Route, bool, Shown)>| {
+        let now = (route.get(), busy.get(), shown.get());
         if before.is_some_and(|before| before != now) {
             dom::after_paint(dom::focus_heading);
         }
@@ -92,27 +157,31 @@ pub fn App(
         _ => Page::Overview,
     });
     // Where somebody writes or reads what came in, a new version of the app waits.
-    let unfinished = expect_context::<pages::answering::Unfinished>();
     let quiet = Memo::new(move |_| {
         let place = matches!(route.get(), Route::Start | Route::Plans | Route::About);
         place && unfinished.is_empty() && received.0.with(Option::is_none)
     });
-    let in_plan = Memo::new(move |_| wanted.get().is_some());
-    let general_route = Memo::new(move |_| if in_plan.get() { Route::Start } else { route.get() });
+    let general_route = Memo::new(move |_| match route.get() {
+        // What is hidden looks like the first page.
+        Route::Plan(..) => Route::Start,
+        Route::Plans | Route::Lock if door.shut() == Some(Shut::Hidden) => Route::Start,
+        route => route,
+    });
     view! {
         <div class="app">
             <Topbar />
             <NewVersionBar quiet />
-            {redraw(move || if in_plan.get() {
-                match opening.get() {
+            {redraw(move || match shown.get() {
+                Shown::Wait => general::opening().piece(),
+                Shown::Lock(kind) => pages::lock::page(kind),
+                Shown::General => view! { <GeneralHost route=general_route rooms /> }.piece(),
+                Shown::Plan => match opening.get() {
                     Opening::Busy => general::opening().piece(),
                     Opening::Missing => general::missing().piece(),
                     Opening::Broken(error) => general::broken(error).piece(),
                     Opening::NoStorage => general::no_storage().piece(),
                     Opening::Open(session) => rooms.plan(session, page),
-                }
-            } else {
-                view! { <GeneralHost route=general_route rooms /> }.piece()
+                },
             })}
             <general::Footer />
         </div>
@@ -141,6 +210,7 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
         return opening.set(Opening::Open(session));
     }
     let owner = owner.clone();
+    let door = expect_context::<Door>();
     let begin =
         move |plan, saved, read_only| owner.with(|| Opening::Open(Session::new(plan, source, saved, read_only)));
     match source {
@@ -169,6 +239,7 @@ fn open(source: Source, opening: RwSignal<Opening>, drafts: StoredValue<Vec<(u32
                         Err(error) => Opening::Broken(error),
                     },
                     Ok(None) => Opening::Missing,
+                    Err(StoreError::Locked) => return door.look(),
                     Err(_) => Opening::NoStorage,
                 });
             });
@@ -188,6 +259,7 @@ fn GeneralHost(route: Memo<Route>, rooms: Rooms) -> impl IntoView {
             Route::WhenNot => view! { <pages::about::WhenNotPage /> }.piece(),
             Route::HelpNow => view! { <pages::help::HelpPage /> }.piece(),
             Route::Display => view! { <pages::display::DisplayPage /> }.piece(),
+            place @ (Route::Device | Route::Lock | Route::Wipe) => rooms.device(place),
             Route::Paste => view! { <pages::paste::PastePage /> }.piece(),
             Route::Received => rooms.letter(received),
             Route::Start | Route::Plan(..) => view! { <pages::start::StartPage /> }.piece(),

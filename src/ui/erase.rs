@@ -19,10 +19,11 @@ use web_sys::MouseEvent;
 pub struct Piece(Box<dyn FnOnce() -> Built + Send>);
 
 impl Piece {
-    /// The same piece, that leaves how long it took to build under a fixed name (see [`crate::platform::clock::timed`]).
+    /// A piece that leaves how long it took to make and to build under a fixed name (see
+    /// [`crate::platform::clock::timed`]).
     #[must_use]
-    pub fn timed(self, name: &'static str) -> Self {
-        Self(Box::new(move || crate::platform::clock::timed(name, || self.build())))
+    pub fn made(name: &'static str, make: impl FnOnce() -> Self + Send + 'static) -> Self {
+        Self(Box::new(move || crate::platform::clock::timed(name, || make().build())))
     }
 }
 

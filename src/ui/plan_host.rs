@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::pages::plan_pages;
 use super::pages::share::Sharing;
 use super::parts::alert_bar::AlertBar;
+use super::parts::shared_bar::shared_bar;
 use super::parts::undo_bar::UndoBar;
 use super::saving::Saver;
 use super::session::Session;
@@ -43,10 +44,34 @@ pub fn show(session: Session, page: Memo<Page>) -> Piece {
     };
     dom::on_leave(keep);
     on_cleanup(keep);
+    let_undo_go(session, page);
     view! {
+        {shared_bar(session)}
         <AlertBar session retry=Callback::new(move |()| keep()) />
         {redraw(move || plan_pages::show(page.get()))}
         <UndoBar undo=session.undo />
     }
     .piece()
+}
+
+/// For how many pages what was removed can be put back from the bar. Removing may go to another page of itself.
+const UNDO_PAGES: u32 = 3;
+
+/// Takes the offer to undo away when somebody has long gone on.
+fn let_undo_go(session: Session, page: Memo<Page>) {
+    let pages = StoredValue::new(0);
+    Effect::new(move |_| {
+        session.undo.track();
+        pages.set_value(0);
+    });
+    Effect::new(move |before: Option<Page>| {
+        let now = page.get();
+        if before.is_some_and(|before| before != now) {
+            pages.update_value(|pages| *pages += 1);
+            if pages.get_value() >= UNDO_PAGES && session.undo.with_untracked(Option::is_some) {
+                session.undo.set(None);
+            }
+        }
+        now
+    });
 }

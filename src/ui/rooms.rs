@@ -14,7 +14,7 @@ use super::pages::general;
 use super::session::Session;
 use crate::plan::id::Id;
 use crate::platform::dom;
-use crate::route::Page;
+use crate::route::{Page, Route};
 
 /// Shows the pages of a plan.
 pub type PlanPages = fn(Session, Memo<Page>) -> Piece;
@@ -24,6 +24,11 @@ pub type LetterPages = fn(Received) -> Piece;
 pub type ReplyPages = fn(Reply) -> Piece;
 /// Shows some of the pages of a plan, or a part of one.
 pub type SomePages = fn(Page) -> Piece;
+
+/// Shows a page about this device.
+pub type DevicePages = fn(Route) -> Piece;
+/// The pages for coming together, and those about this device.
+pub type TogetherPages = (SomePages, DevicePages);
 
 /// How far the fetching of some pages is.
 #[derive(Clone, Copy)]
@@ -91,7 +96,7 @@ pub struct Rooms {
     letter: Pages<LetterPages>,
     reply: Pages<ReplyPages>,
     later: Pages<SomePages>,
-    together: Pages<SomePages>,
+    together: Pages<TogetherPages>,
     settled: RwSignal<bool>,
 }
 
@@ -141,8 +146,18 @@ impl Rooms {
 
     /// The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page.
     pub fn together(self, page: Page) -> Piece {
-        let again = |rooms: Self| spawn_local(async move { rooms.together.arrive(split::together().await) });
-        self.together.show(move |pages| pages(page), again, self)
+        self.together
+            .show(move |(pages, _)| pages(page), Self::fetch_together, self)
+    }
+
+    /// The pages about this device.
+    pub fn device(self, route: Route) -> Piece {
+        self.together
+            .show(move |(_, pages)| pages(route), Self::fetch_together, self)
+    }
+
+    fn fetch_together(self) {
+        spawn_local(async move { self.together.arrive(split::together().await) });
     }
 
     /// The advice on an agreement, on its page.
@@ -173,7 +188,7 @@ impl Rooms {
 mod split {
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{LetterPages, PlanPages, ReplyPages, SomePages};
+    use super::{LetterPages, PlanPages, ReplyPages, SomePages, TogetherPages};
     use crate::ui::pages::{answering, later_pages, receive, together_pages};
     use crate::ui::plan_host;
 
@@ -197,6 +212,6 @@ mod split {
         letter: LetterPages = receive::received;
         reply: ReplyPages = answering::reply;
         later: SomePages = later_pages::show;
-        together: SomePages = together_pages::show;
+        together: TogetherPages = together_pages::ALL;
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::door::Door;
 use super::session::Session;
 use crate::change::together;
 use crate::document;
@@ -53,7 +54,28 @@ pub enum SaveFailure {
 pub struct Saver {
     session: Session,
     line: Line,
+    door: Door,
     work: Rc<Work>,
+}
+
+thread_local! {
+    /// The keeper of the plan that was open last.
+    static LAST: RefCell<Option<Saver>> = const { RefCell::new(None) };
+}
+
+/// Keeps what is not kept yet, and waits for it so many milliseconds at most.
+pub async fn flushed(at_most: i32) {
+    const STEP: i32 = 20;
+    let Some(saver) = LAST.with_borrow(Clone::clone) else {
+        return;
+    };
+    saver.keep();
+    for _ in 0..at_most / STEP {
+        if !saver.is_waiting() {
+            return;
+        }
+        dom::pause(STEP).await;
+    }
 }
 
 /// What the keeper remembers between two saves.
@@ -75,8 +97,10 @@ impl Saver {
         let saver = Self {
             session,
             line,
+            door: expect_context(),
             work: Rc::default(),
         };
+        LAST.set(Some(saver.clone()));
         // Whoever comes back to an open plan finds its edits kept, unless the last word was that they are not.
         if !matches!(session.state.get_untracked(), SaveState::Saving | SaveState::Failed(_)) {
             saver.work.kept.set(session.edits.get_untracked());
@@ -92,6 +116,13 @@ impl Saver {
             });
         }
         saver
+    }
+
+    /// Whether something that is to be kept is not kept yet.
+    fn is_waiting(&self) -> bool {
+        let source = self.session.source.try_get_untracked();
+        let is_kept = source.is_some_and(|source| source != Source::Example) && !self.session.read_only;
+        is_kept && self.is_behind()
     }
 
     /// Whether something is not kept yet.
@@ -126,15 +157,7 @@ impl Saver {
             dom::cancel(timer);
         }
         self.work.waiting_since.set(None);
-        if self
-            .session
-            .source
-            .try_get_untracked()
-            .is_none_or(|source| source == Source::Example)
-            || self.session.read_only
-            || self.work.busy.get()
-            || !self.is_behind()
-        {
+        if self.work.busy.get() || !self.is_waiting() {
             return;
         }
         let Some(edits) = self.session.edits.try_get_untracked() else {
@@ -170,6 +193,8 @@ impl Saver {
                     keeper.work.base.replace(Some(bytes));
                     keeper.kept(saved, edits, beside);
                 }
+                // It stays in memory, and is kept when the lock opens.
+                Err(StoreError::Locked) => keeper.door.look(),
                 Err(StoreError::Full) => keeper.say(SaveState::Failed(SaveFailure::Full)),
                 Err(_) => keeper.say(SaveState::Failed(SaveFailure::Unavailable)),
             }

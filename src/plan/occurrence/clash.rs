@@ -3,10 +3,11 @@
 use chrono::Datelike;
 
 use super::minute_of_day;
-use super::week::{Dated, Entry, Part, WeekDay};
+use super::week::{Dated, Entry, WeekDay};
 use crate::plan::Plan;
+use crate::plan::agreement::Agreement;
 use crate::plan::day::Day;
-use crate::plan::id::{Id, find};
+use crate::plan::id::{Id, Index};
 
 /// The most clashes that are told of one week: who has more has no use for a longer list.
 pub const MOST_CLASHES: usize = 100;
@@ -44,6 +45,9 @@ struct Lasting<'a> {
     start: i64,
     end: i64,
     entry: &'a Entry,
+    /// A bit for each of those who certainly take part; two people may have one bit. Where two entries have no bit in
+    /// common, nobody is in both.
+    marks: u64,
 }
 
 impl<'a> Lasting<'a> {
@@ -56,13 +60,18 @@ impl<'a> Lasting<'a> {
             start,
             end: start + i64::from(entry.occurrence.minutes().unwrap_or_default()),
             entry,
+            marks: certainly(entry).fold(0, |marks, id| {
+                marks | 1 << (id.count.wrapping_add(id.author.wrapping_mul(31)) % 64)
+            }),
         })
     }
 }
 
-fn is_in_two_places(plan: &Plan, one: Id, other: Id) -> bool {
+fn is_in_two_places(agreements: &Index<Agreement>, one: Id, other: Id) -> bool {
     let place = |id| {
-        let place = find(&plan.agreements, id).map(|agreement| agreement.place.trim().to_lowercase());
+        let place = agreements
+            .find(id)
+            .map(|agreement| agreement.place.trim().to_lowercase());
         place.filter(|place| !place.is_empty())
     };
     matches!((place(one), place(other)), (Some(one), Some(other)) if one != other)
@@ -70,8 +79,10 @@ fn is_in_two_places(plan: &Plan, one: Id, other: Id) -> bool {
 
 /// Who certainly takes part in an entry: not those of whom one does it.
 fn certainly(entry: &Entry) -> impl Iterator<Item = Id> {
-    let people = entry.doers.iter().chain(&entry.helpers).copied();
-    people.filter(|id| matches!(entry.part_of(*id), Some(Part::Does | Part::Helps)))
+    let all: &[Id] = if entry.one_of { &[] } else { &entry.doers };
+    // Who may do it and helps as well is one of those of whom one does it.
+    let helpers = entry.helpers.iter().filter(|id| !entry.doers.contains(id));
+    all.iter().chain(helpers).copied()
 }
 
 /// The overlaps of a week; `before` is what falls on the day before it.
@@ -86,21 +97,28 @@ fn overlaps(plan: &Plan, before: &[Entry], days: &[WeekDay]) -> Vec<Clash> {
         .flat_map(|day| day.entries.iter().filter_map(|entry| Lasting::of(day.day, entry)));
     let mut lasting: Vec<_> = before.chain(in_week).collect();
     lasting.sort_by_key(|one| one.start);
+    let agreements = Index::of(&plan.agreements);
     let mut clashes = Vec::new();
     for (index, one) in lasting.iter().enumerate() {
         let later = lasting.iter().skip(index + 1);
         let meanwhile = later.take_while(|other| other.start < one.end || other.start == one.start);
-        for other in meanwhile.filter(|other| other.day >= monday && other.entry.agreement != one.entry.agreement) {
+        let meanwhile = meanwhile.filter(|other| other.marks & one.marks != 0 && other.day >= monday);
+        for other in meanwhile.filter(|other| other.entry.agreement != one.entry.agreement) {
             let mut both: Vec<Id> = certainly(other.entry).collect();
             both.retain(|id| certainly(one.entry).any(|person| person == *id));
             both.sort_unstable();
             both.dedup();
+            if both.is_empty() {
+                continue;
+            }
+            let (first, second) = (one.entry.agreement, other.entry.agreement);
+            let two_places = is_in_two_places(&agreements, first, second);
             clashes.extend(both.into_iter().map(|person| Clash::Overlap {
                 person,
                 day: other.day,
-                first: one.entry.agreement,
-                second: other.entry.agreement,
-                two_places: is_in_two_places(plan, one.entry.agreement, other.entry.agreement),
+                first,
+                second,
+                two_places,
             }));
             if clashes.len() >= MOST_CLASHES {
                 clashes.truncate(MOST_CLASHES);
@@ -116,11 +134,12 @@ pub(super) fn clashes(plan: &Plan, dated: &[Dated], before: &[Entry], days: &[We
     let mut clashes = overlaps(plan, before, days);
     let away = days.iter().flat_map(|day| {
         dated.iter().filter_map(|dated| {
-            dated.rhythm.would_hold_on(day.day).then_some(())?;
-            Some(Clash::Away {
+            // Few have exceptions, so these are asked first.
+            let exception = dated.rhythm.exception_on(day.day)?;
+            dated.rhythm.would_hold_on(day.day).then_some(Clash::Away {
                 agreement: dated.agreement.id,
                 day: day.day,
-                exception: dated.rhythm.exception_on(day.day)?,
+                exception,
             })
         })
     });

@@ -1,5 +1,8 @@
 //! One week of the whole plan: what falls on each day, who does it, and what has no day.
 
+use std::cell::OnceCell;
+use std::sync::Arc;
+
 use chrono::{Datelike, Days};
 
 use super::clash::{self, Clash};
@@ -9,7 +12,8 @@ use super::{Occurrence, Turn, minute_of_day};
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Doers};
 use crate::plan::day::Day;
-use crate::plan::id::{Id, find};
+use crate::plan::id::{Id, Index};
+use crate::plan::person::Person;
 use crate::plan::timing::{Period, When};
 
 /// A week of the plan.
@@ -47,11 +51,11 @@ pub struct Entry {
     pub occurrence: Occurrence,
     /// Who does it, of those who stand in the plan. In a rota whose turn it is; everybody is everybody who takes part.
     /// Empty where it is somebody in words, or nobody yet.
-    pub doers: Vec<Id>,
+    pub doers: Arc<[Id]>,
     /// Whether one of them does it, and it is not said who.
     pub one_of: bool,
     /// Who helps, of those who stand in the plan.
-    pub helpers: Vec<Id>,
+    pub helpers: Arc<[Id]>,
 }
 
 /// What somebody has to do with an entry.
@@ -101,52 +105,93 @@ impl Week {
 pub(super) struct Dated<'a> {
     pub(super) agreement: &'a Agreement,
     pub(super) rhythm: Rhythm,
+    /// Who does it on a day without a turn, and who helps: the same for all its days, looked up at the first.
+    people: OnceCell<People>,
+}
+
+/// Who has to do with an agreement, of those who stand in the plan.
+struct People {
+    doers: Arc<[Id]>,
+    one_of: bool,
+    helpers: Arc<[Id]>,
 }
 
 impl Dated<'_> {
-    fn entry(&self, plan: &Plan, day: Day) -> Option<Entry> {
+    fn entry(&self, people: &InPlan, day: Day) -> Option<Entry> {
         if !self.rhythm.holds_on(day) {
             return None;
         }
         let occurrence = self.rhythm.at(day);
-        let (doers, one_of) = doers(plan, self.agreement, occurrence.turn);
+        let known = self.people.get_or_init(|| {
+            let (doers, one_of) = people.doers(self.agreement, None);
+            People {
+                doers: doers.into(),
+                one_of,
+                helpers: people.of(&self.agreement.helpers).into(),
+            }
+        });
+        let turn = occurrence.turn.map(|turn| Arc::from([turn.person]));
         Some(Entry {
             agreement: self.agreement.id,
             occurrence,
-            doers,
-            one_of,
-            helpers: in_plan(plan, &self.agreement.helpers),
+            one_of: turn.is_none() && known.one_of,
+            doers: turn.unwrap_or_else(|| Arc::clone(&known.doers)),
+            helpers: Arc::clone(&known.helpers),
         })
+    }
+
+    /// Whether what begins on a day lasts into the next.
+    fn lasts_into_next_day(&self) -> bool {
+        let times = self.rhythm.times;
+        matches!((times.from, times.until), (Some(from), Some(until)) if minute_of_day(until) < minute_of_day(from))
     }
 }
 
-fn in_plan(plan: &Plan, people: &[Id]) -> Vec<Id> {
-    people
-        .iter()
-        .copied()
-        .filter(|id| find(&plan.people, *id).is_some())
-        .collect()
+/// Who stands in the plan.
+struct InPlan<'a> {
+    plan: &'a Plan,
+    index: Index<'a, Person>,
+}
+
+impl<'a> InPlan<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        Self {
+            plan,
+            index: Index::of(&plan.people),
+        }
+    }
+
+    /// Those of these who stand in the plan.
+    fn of(&self, people: &[Id]) -> Vec<Id> {
+        let here = people.iter().copied();
+        here.filter(|id| self.index.find(*id).is_some()).collect()
+    }
+
+    fn doers(&self, agreement: &Agreement, turn: Option<Turn>) -> (Vec<Id>, bool) {
+        if let Some(turn) = turn {
+            return (vec![turn.person], false);
+        }
+        if let Some(When::Rota { turns, .. }) = &agreement.when
+            && !turns.is_empty()
+        {
+            return (self.of(turns), true);
+        }
+        match &agreement.who {
+            Some(Doers::People(people)) => (self.of(people), false),
+            Some(Doers::OneOf(people)) => (self.of(people), true),
+            Some(Doers::Everybody) => {
+                let taking_part = self.plan.people.iter().filter(|person| !person.left);
+                (taking_part.map(|person| person.id).collect(), false)
+            }
+            Some(Doers::Words(_) | Doers::NotYetKnown) | None => (Vec::new(), false),
+        }
+    }
 }
 
 /// Who does an agreement when it is this turn, and whether it is one of them. Without a turn, in a rota, everybody who
 /// has one.
 pub(crate) fn doers(plan: &Plan, agreement: &Agreement, turn: Option<Turn>) -> (Vec<Id>, bool) {
-    if let Some(turn) = turn {
-        return (vec![turn.person], false);
-    }
-    let named = match &agreement.who {
-        Some(Doers::People(people)) => (in_plan(plan, people), false),
-        Some(Doers::OneOf(people)) => (in_plan(plan, people), true),
-        Some(Doers::Everybody) => {
-            let taking_part = plan.people.iter().filter(|person| !person.left);
-            (taking_part.map(|person| person.id).collect(), false)
-        }
-        Some(Doers::Words(_) | Doers::NotYetKnown) | None => (Vec::new(), false),
-    };
-    match &agreement.when {
-        Some(When::Rota { turns, .. }) if !turns.is_empty() => (in_plan(plan, turns), true),
-        _ => named,
-    }
+    InPlan::new(plan).doers(agreement, turn)
 }
 
 /// Whether an agreement with this period may hold on one of the days of a span.
@@ -174,7 +219,11 @@ pub fn week(plan: &Plan, day: Day) -> Week {
     let mut dated = Vec::new();
     for agreement in plan.agreements.iter().filter(|agreement| !stopped(agreement)) {
         match Rhythm::in_plan(plan, agreement) {
-            Ok(rhythm) => dated.push(Dated { agreement, rhythm }),
+            Ok(rhythm) => dated.push(Dated {
+                agreement,
+                rhythm,
+                people: OnceCell::new(),
+            }),
             Err(Undated::AtLeast) => week.due.extend(due::due(agreement, monday)),
             Err(why) if may_hold(&agreement.period, monday, sunday) => week.no_moment.push(NoMoment {
                 agreement: agreement.id,
@@ -183,12 +232,18 @@ pub fn week(plan: &Plan, day: Day) -> Week {
             Err(_) => {}
         }
     }
-    let on = |day: Day| -> Vec<Entry> { dated.iter().filter_map(|dated| dated.entry(plan, day)).collect() };
+    // An agreement begins at one time on all its days, so one order serves them all.
+    let mut by_clock: Vec<&Dated> = dated.iter().collect();
+    by_clock.sort_by_key(|dated| dated.rhythm.times.from.map(minute_of_day));
+    let people = InPlan::new(plan);
     // What began on Sunday evening may last into Monday.
-    let before = monday.0.pred_opt().map(|day| on(Day(day))).unwrap_or_default();
+    let sunday_before = monday.0.pred_opt().map(Day);
+    let lasting = dated.iter().filter(|dated| dated.lasts_into_next_day());
+    let before: Vec<Entry> = lasting
+        .filter_map(|dated| dated.entry(&people, sunday_before?))
+        .collect();
     for day in days {
-        let mut entries = on(day);
-        entries.sort_by_key(|entry| entry.occurrence.start.map(minute_of_day));
+        let entries = by_clock.iter().filter_map(|dated| dated.entry(&people, day)).collect();
         week.days.push(WeekDay { day, entries });
     }
     week.clashes = clash::clashes(plan, &dated, &before, &week.days);

@@ -1,8 +1,11 @@
 //! Names in sentences.
 
+use std::collections::BTreeMap;
+
 use crate::plan::Plan;
 use crate::plan::agreement::Doers;
 use crate::plan::id::Id;
+use crate::plan::person::Person;
 use crate::text::people;
 
 /// Signs that turn the writing direction around until something ends them: after a name or a text the rest of a
@@ -49,13 +52,41 @@ pub fn name_of(plan: &Plan, id: Id) -> String {
     let Some(person) = plan.person(id) else {
         return people::removed().to_owned();
     };
+    let lower = in_line(&person.name).to_lowercase();
+    let same = plan
+        .people
+        .iter()
+        .filter(|other| in_line(&other.name).to_lowercase() == lower);
+    let same: Vec<Id> = same.map(|other| other.id).collect();
+    told(person, &same)
+}
+
+/// The names to show of everybody in the plan: what [`name_of`] says of each, with one look at all of them.
+#[must_use]
+pub fn all_names(plan: &Plan) -> Vec<(Id, String)> {
+    let mut alike: BTreeMap<String, Vec<Id>> = BTreeMap::new();
+    let lower: Vec<String> = plan
+        .people
+        .iter()
+        .map(|person| in_line(&person.name).to_lowercase())
+        .collect();
+    for (person, lower) in plan.people.iter().zip(&lower) {
+        alike.entry(lower.clone()).or_default().push(person.id);
+    }
+    let all = plan.people.iter().zip(&lower).map(|(person, lower)| {
+        let same = alike.get(lower).map(Vec::as_slice).unwrap_or_default();
+        (person.id, told(person, same))
+    });
+    all.collect()
+}
+
+/// The name of somebody, told apart from the others of those with the same one.
+fn told(person: &Person, same: &[Id]) -> String {
     let name = in_line(&person.name);
     if name.is_empty() {
         return people::nameless().to_owned();
     }
-    let lower = name.to_lowercase();
-    let same = |other: &&crate::plan::person::Person| in_line(&other.name).to_lowercase() == lower;
-    if plan.people.iter().filter(same).count() < 2 {
+    if same.len() < 2 {
         return name;
     }
     let parts = [&person.relation, &person.household, &person.organisation];
@@ -66,7 +97,7 @@ pub fn name_of(plan: &Plan, id: Id) -> String {
         .find(|part| !part.is_empty())
         .or(age);
     let number = || {
-        let before = plan.people.iter().filter(same).position(|other| other.id == id);
+        let before = same.iter().position(|other| *other == person.id);
         before.map_or_else(String::new, |index| (index + 1).to_string())
     };
     people::told_apart(&name, &apart.unwrap_or_else(number))

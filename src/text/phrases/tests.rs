@@ -32,6 +32,22 @@ fn time(hour: u16, minute: u16) -> Option<TimeOfDay> {
 }
 
 #[test]
+fn all_names_are_the_names_of_each() {
+    let (mut plan, _) = plan(&[
+        ("Anna", "buurvrouw"),
+        (" anna", ""),
+        ("", "oom"),
+        ("Els", ""),
+        ("ANNA\u{200B}", ""),
+        ("", ""),
+    ]);
+    plan.people[1].age = Some(9);
+    let each: Vec<_> = plan.people.iter().map(|one| (one.id, name_of(&plan, one.id))).collect();
+    assert_eq!(all_names(&plan), each);
+    assert!(each[0].1.contains("buurvrouw") && each[4].1.contains('3'), "{each:?}");
+}
+
+#[test]
 fn every_kind_of_when_is_said_as_people_say_it() {
     let (plan, people) = plan(&[("Riet", "oma"), ("Karim", "oom"), ("Els", "")]);
     let tuesday_thursday = || [Weekday::Tue, Weekday::Thu].into_iter().collect();

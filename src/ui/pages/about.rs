@@ -22,6 +22,7 @@ pub fn AboutPage() -> impl IntoView {
         text::about::does_2(),
         text::about::does_3(),
         text::about::does_4(),
+        text::about::does_5(),
     ];
     let does_not = [
         text::about::does_not_1(),
@@ -30,6 +31,20 @@ pub fn AboutPage() -> impl IntoView {
         text::about::does_not_4(),
         text::about::does_not_5(),
     ];
+    let who = [
+        text::about::who_1(),
+        text::about::who_2(),
+        text::about::who_3(),
+        text::about::who_4(),
+        text::about::who_5(),
+        text::about::who_6(),
+    ];
+    let yourself = [
+        text::about::yourself_1(),
+        text::about::yourself_2(),
+        text::about::yourself_3(),
+        text::about::yourself_4(),
+    ];
     view! {
         <PageFrame title=text::about::title() back=home()>
             <p class="lead">{text::about::lead()}</p>
@@ -37,6 +52,10 @@ pub fn AboutPage() -> impl IntoView {
             <ul class="plain-list">{items(&does)}</ul>
             <h2 class="utrecht-heading-2">{text::about::does_not()}</h2>
             <ul class="plain-list">{items(&does_not)}</ul>
+            <h2 class="utrecht-heading-2">{text::about::who()}</h2>
+            <ul class="plain-list">{items(&who)}</ul>
+            <h2 class="utrecht-heading-2">{text::about::yourself()}</h2>
+            <ul class="plain-list">{items(&yourself)}</ul>
             <p class="note">{text::about::files()}</p>
             <p><a href=Route::WhenNot.href()>{text::about::when_not()}</a></p>
         </PageFrame>

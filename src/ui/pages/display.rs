@@ -20,6 +20,11 @@ pub fn apply_theme(theme: Theme) {
     dom::set_root_attribute("data-theme", value);
 }
 
+/// Gives every tab a neutral name and picture, or their own.
+pub fn apply_neutral(on: bool) {
+    dom::set_neutral(on.then(text::leave::neutral_title));
+}
+
 /// Light or dark.
 #[component]
 pub fn DisplayPage() -> impl IntoView {

@@ -106,6 +106,7 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::Paste, text::general::footer_paste())}
                     {link(Route::About, text::general::footer_about())}
                     {link(Route::WhenNot, text::start::not_possible())}
+                    {link(Route::Device, text::device::title())}
                     {link(Route::Display, text::general::footer_display())}
                 </ul>
             </nav>

@@ -105,6 +105,7 @@ pub fn PastePage() -> impl IntoView {
                     }
                     <textarea
                         class="utrecht-textarea"
+                        autocomplete="off"
                         id=field
                         rows="4"
                         aria-describedby=described

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::plan::progress::Asked;
-use crate::platform::{dom, random};
+use crate::platform::{address, dom, random};
 use crate::route::{Page, Route, Source};
 use crate::store::plans::{self, Stored};
 use crate::text;
+use crate::ui::door::{Door, Shut};
+use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::plan_card::PlanCard;
@@ -25,9 +27,14 @@ pub fn begin() -> String {
 pub fn StartPage() -> impl IntoView {
     dom::set_title(text::app::name());
     let own = RwSignal::new(Vec::<Stored>::new());
-    spawn_local(async move {
-        // A browser that keeps nothing shows no plans here; the page with plans says why.
-        let _ = own.try_set(plans::list().await.unwrap_or_default());
+    let door = expect_context::<Door>();
+    Effect::new(move |_| {
+        if door.shut() == Some(Shut::No) {
+            spawn_local(async move {
+                // A browser that keeps nothing shows no plans here; the page with plans says why.
+                let _ = own.try_set(plans::list().await.unwrap_or_default());
+            });
+        }
     });
     let promise = |glyph: Glyph, strong: &'static str, more: &'static str| {
         view! {
@@ -56,6 +63,11 @@ pub fn StartPage() -> impl IntoView {
                 {promise(Glyph::Pencil, text::start::promise_stop(), text::start::promise_stop_more())}
                 {promise(Glyph::People, text::start::promise_decide(), text::start::promise_decide_more())}
             </ul>
+            {redraw(move || match door.shut() {
+                Some(Shut::Hidden) => hidden(door),
+                Some(Shut::Locked(_)) => locked(),
+                _ => None,
+            })}
             <Show when=move || own.with(|own| !own.is_empty())>
                 <h2 class="utrecht-heading-2">{text::start::own_plans()}</h2>
                 <ul class="plan-list">
@@ -74,10 +86,48 @@ pub fn StartPage() -> impl IntoView {
                 <li><a class="link-list__link" href=Route::Paste.href()>
                     <Icon glyph=Glyph::File />{text::start::got_link()}
                 </a></li>
+                <li><a class="link-list__link" href=Route::Device.href()>
+                    <Icon glyph=Glyph::Lock />{text::start::not_mine()}
+                </a></li>
                 <li><a class="link-list__link" href=Route::WhenNot.href()>
                     <Icon glyph=Glyph::Question />{text::start::not_possible()}
                 </a></li>
             </ul>
         </main>
     }
+}
+
+/// After leaving quickly: nothing of the family, and a way back to it.
+fn hidden(door: Door) -> Option<Piece> {
+    let show = on_press(move |_| {
+        door.open();
+        address::go(&Route::Plans.href());
+    });
+    let part = view! {
+        <section class="note" aria-labelledby="verborgen">
+            <h2 class="utrecht-heading-2" id="verborgen">{text::leave::hidden_title()}</h2>
+            <p>{text::leave::hidden()}</p>
+            <div class="button-row">
+                <button type="button" class="utrecht-button utrecht-button--secondary-action" on:click=show>
+                    {text::leave::show_again()}
+                </button>
+            </div>
+        </section>
+    };
+    Some(part.piece())
+}
+
+fn locked() -> Option<Piece> {
+    let part = view! {
+        <section class="note">
+            <Icon glyph=Glyph::Lock />
+            <p>{text::door::start_why()}</p>
+            <div class="button-row">
+                <a class="utrecht-button utrecht-button--secondary-action" href=Route::Plans.href()>
+                    {text::door::start()}
+                </a>
+            </div>
+        </section>
+    };
+    Some(part.piece())
 }

@@ -1,8 +1,13 @@
-//! The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page.
+//! The pages of a plan for coming together: the working method, the meeting, two homes, a child's own page. Fetched with
+//! them: the pages about this device.
 
-use super::{approach, child_page, homes, meeting, table};
+use super::{approach, child_page, device, homes, meeting, table};
 use crate::route::{MeetingStep, Page};
 use crate::ui::erase::Piece;
+use crate::ui::rooms::TogetherPages;
+
+/// All of them.
+pub const ALL: TogetherPages = (show, device::show);
 
 /// The page at this place. Other places have their page in [`super::plan_pages`].
 #[must_use]

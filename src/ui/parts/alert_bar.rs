@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::document;
 use crate::platform::download;
+use crate::store::plans;
 use crate::text;
 use crate::ui::saving::{SaveFailure, SaveState};
 use crate::ui::session::Session;
@@ -14,7 +15,11 @@ use crate::ui::session::Session;
 pub fn save_as_file(session: Session) -> bool {
     let bytes = session.plan.with_untracked(document::encode_packed);
     let name = format!("familiegroepsplan.{}", document::FILE_EXTENSION);
-    download::save_as(&name, &bytes, "application/octet-stream")
+    let saved = download::save_as(&name, &bytes, "application/octet-stream");
+    if saved {
+        plans::taken_along();
+    }
+    saved
 }
 
 /// A bar that says what could not be kept, why, and what to do.

@@ -95,12 +95,14 @@ pub fn TextArea(
 ) -> impl IntoView {
     let id = new_element_id();
     let described = hint.is_some().then(|| format!("{id}-hint"));
+    // Without `autocomplete` a browser writes the text in its list of tabs to restore, in the open (measured).
     // The grid behind the field repeats the text and so gives the field its height; see style/parts/fields.css.
     view! {
         <Labelled id=id.clone() label hint hide_label>
             <div class="grow" data-text=live(move || bind.get.get())>
                 <textarea
                     class="utrecht-textarea"
+                    autocomplete="off"
                     id=id
                     dir="auto"
                     rows=rows

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::store::settings;
 use crate::text;
 use crate::ui::saving::SaveState;
 use crate::ui::session::use_session;
@@ -17,6 +18,7 @@ pub fn SaveLine() -> impl IntoView {
         match session.state.get() {
             SaveState::Unchanged => String::new(),
             SaveState::Saving => text::saving::busy().to_owned(),
+            SaveState::Saved(_) if settings::not_mine() => text::shared::state().to_owned(),
             SaveState::Saved(time) => match time {
                 Some(time) => text::saving::saved_at(&text::phrases::clock(time)),
                 None => text::saving::saved().to_owned(),

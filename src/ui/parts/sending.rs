@@ -88,6 +88,7 @@ pub fn Sending(
                 <p class="share-panel__message" dir="auto" data-testid="message">{redraw(move || message.get())}</p>
                 <textarea
                     class="utrecht-textarea link-box"
+                    autocomplete="off"
                     readonly
                     rows="3"
                     aria-label=text::sending::link()

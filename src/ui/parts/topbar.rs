@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::art::{Art, Drawing};
 use super::icon::{Glyph, Icon};
+use super::leave::LeaveButton;
 use crate::platform::dom;
 use crate::route::Route;
 use crate::text;
@@ -28,6 +29,7 @@ pub fn Topbar() -> impl IntoView {
                 <Art drawing=Drawing::Logo />
                 <span class="topbar__name">{text::app::name_soft()}</span>
             </a>
+            <LeaveButton />
             <div class="topbar__actions">
                 <a class="help-link" href=Route::HelpNow.href()>
                     <Icon glyph=Glyph::LifeBuoy />

@@ -33,6 +33,7 @@ pub(super) fn section(draft: Draft) -> Piece {
         view! {
             <textarea
                 class="utrecht-textarea dossier"
+                autocomplete="off"
                 readonly
                 rows="12"
                 aria-label=words::copy_text()

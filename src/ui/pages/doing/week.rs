@@ -3,6 +3,8 @@
 mod chat;
 mod rows;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::export::week::{ClashLine, DayLines, Line, Shown};
@@ -27,6 +29,11 @@ use crate::ui::session::{Session, use_session};
 const FOLDED: usize = 6;
 /// A list that is hardly longer is not folded.
 const LONGEST: usize = 8;
+
+/// So many lines make a first screen of a phone: the rest of a longer week is built a frame later.
+const FIRST: usize = 8;
+/// A week that is hardly longer is built at once.
+const SHORT: usize = 16;
 
 /// Part of the page that can be folded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +111,16 @@ impl Lines {
             clashes: shown.clashes(most(Fold::Clashes) / 2),
             name: whom.map(|id| phrases::name_of(plan, id)),
         }
+    }
+
+    /// How many lines there are on the page.
+    fn count(&self) -> usize {
+        let lists = self.due.0.len() + self.no_moment.0.len() + self.clashes.0.len();
+        self.days.iter().map(|day| day.lines.len()).sum::<usize>() + lists
+    }
+
+    fn is_empty(&self) -> bool {
+        self.days.iter().all(|day| day.lines.is_empty())
     }
 
     fn has_today(&self) -> bool {
@@ -232,10 +249,19 @@ fn body(view: View) -> Piece {
         clock::timed("week", || {
             view.session
                 .plan
-                .with(|plan| Lines::of(plan, day, today, whom, &unfolded))
+                .with(|plan| Arc::new(Lines::of(plan, day, today, whom, &unfolded)))
         })
     });
-    redraw(move || lines.with(|lines| rows::rows(view, lines)).timed("week-page")).piece()
+    // Who unfolds a day reads on in a week that stands there already: then nothing may be missing for a frame.
+    let mut shown = None;
+    redraw(move || {
+        let now = Some((view.weeks.get_untracked(), view.whom.get_untracked()));
+        let same = core::mem::replace(&mut shown, now) == now;
+        let lines = lines.get();
+        let at_once = same || lines.count() <= SHORT || !view.unfolded.with_untracked(Vec::is_empty);
+        Piece::made("week-page", move || rows::rows(view, &lines, at_once))
+    })
+    .piece()
 }
 
 /// Where somebody goes from here.

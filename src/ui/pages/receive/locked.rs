@@ -82,7 +82,7 @@ pub(super) fn show(sealed: Sealed, received: Received) -> Piece {
                         prop:value=live(move || typed.get())
                         on:input:target=move |event| typed.set(event.target().value())
                     />
-                    <label class="tick">
+                    <label class="show-secret">
                         <input
                             type="checkbox"
                             prop:checked=live(move || visible.get())

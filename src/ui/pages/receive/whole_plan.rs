@@ -10,6 +10,7 @@ use crate::platform::{address, dom};
 use crate::route::{Page, Route, Source};
 use crate::store::plans;
 use crate::text;
+use crate::ui::door::letter_is_kept;
 use crate::ui::parts::document::document as document_view;
 use crate::ui::parts::icon::{Glyph, Icon};
 
@@ -23,7 +24,10 @@ pub(super) fn show(plan: Plan, newer: bool) -> Piece {
         spawn_local(async move {
             let bytes = plan.with_value(document::encode_record);
             match plans::add(&bytes).await {
-                Ok(saved) => address::go(&Route::Plan(Source::Stored(saved.key), Page::Overview).href()),
+                Ok(saved) => {
+                    letter_is_kept(true);
+                    address::go(&Route::Plan(Source::Stored(saved.key), Page::Overview).href());
+                }
                 Err(_) => failed.set(true),
             }
         });

@@ -1,37 +1,88 @@
 //! The days of a week with their agreements, and what has no day.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::{Fold, Lines, View};
+use super::{FIRST, Fold, Lines, View};
 use crate::export::week::{ClashLine, DayLines, Line};
 use crate::plan::day::Day;
 use crate::plan::id::Id;
 use crate::platform::dom;
 use crate::route::Page;
 use crate::text::{agreement, phrases, week as words};
-use crate::ui::erase::{IntoPiece, Piece, on_press};
+use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::pages::doing::state;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
 
-/// Everything of a week that can be seen.
-pub(super) fn rows(view: View, lines: &Lines) -> Piece {
-    let now = lines.has_today();
-    let (earlier, days): (Vec<&DayLines>, Vec<&DayLines>) =
-        lines.days.iter().partition(|day| now && day.day < lines.today);
-    let nothing = lines.days.iter().all(|day| day.lines.is_empty());
-    // A quiet week needs no seven lines that say so; today does.
-    let days: Vec<Piece> = days
-        .iter()
-        .filter(|one| !nothing || one.day == lines.today)
-        .map(|one| day(view, one, lines.today))
-        .collect();
-    let earlier: Vec<DayLines> = earlier
-        .into_iter()
-        .filter(|day| !day.lines.is_empty())
-        .cloned()
-        .collect();
+/// Everything of a week that can be seen. If not all at once, what lies behind the days that fill a first screen is built
+/// when the frame with these is done; until then something holds its place.
+pub(super) fn rows(view: View, lines: &Arc<Lines>, at_once: bool) -> Piece {
+    let days = days_to_come(lines);
+    let first = if at_once { days.len() } else { first_screen(&days) };
+    let days: Vec<Piece> = days.iter().take(first).map(|one| day(view, one, lines.today)).collect();
+    let empty = lines.is_empty().then(|| {
+        let said = lines.name.as_ref().map(|name| words::nothing_week_of(name));
+        view! { <p class="note" dir="auto">{said.unwrap_or_else(|| words::nothing_week().to_owned())}</p> }
+    });
+    let rest = if at_once {
+        behind(view, lines, first)
+    } else {
+        a_frame_later(view, Arc::clone(lines), first)
+    };
+    view! {
+        {empty}
+        <div class="days">{days}</div>
+        {rest}
+    }
+    .piece()
+}
+
+fn a_frame_later(view: View, lines: Arc<Lines>, first: usize) -> Piece {
+    let here = RwSignal::new(false);
+    // Whoever went on meanwhile needs it no more.
+    dom::after_frame(move || {
+        let _ = here.try_set(true);
+    });
+    redraw(move || {
+        if here.get() {
+            let lines = Arc::clone(&lines);
+            Piece::made("week-rest", move || behind(view, &lines, first))
+        } else {
+            view! { <div class="days-coming"></div> }.piece()
+        }
+    })
+    .piece()
+}
+
+/// The days from today on, or all of them in another week. A quiet week needs no seven lines that say so; today does.
+fn days_to_come(lines: &Lines) -> Vec<&DayLines> {
+    let (now, nothing) = (lines.has_today(), lines.is_empty());
+    let to_come = lines.days.iter().filter(|day| !now || day.day >= lines.today);
+    to_come.filter(|day| !nothing || day.day == lines.today).collect()
+}
+
+/// How many of these days fill a screen.
+fn first_screen(days: &[&DayLines]) -> usize {
+    let mut count = 0;
+    let filling = days.iter().take_while(|day| {
+        let open = count < FIRST;
+        count += day.lines.len();
+        open
+    });
+    filling.count()
+}
+
+/// What lies behind the first days.
+fn behind(view: View, lines: &Lines, first: usize) -> Piece {
     let today = lines.today;
+    let later = days_to_come(lines).into_iter().skip(first);
+    let later: Vec<Piece> = later.map(|one| day(view, one, today)).collect();
+    let later = (!later.is_empty()).then(|| view! { <div class="days">{later}</div> });
+    let now = lines.has_today();
+    let earlier = lines.days.iter().filter(|day| now && day.day < today);
+    let earlier: Vec<DayLines> = earlier.filter(|day| !day.lines.is_empty()).cloned().collect();
     let earlier = (!earlier.is_empty()).then(|| {
         view! {
             <More summary=words::earlier()>
@@ -39,13 +90,8 @@ pub(super) fn rows(view: View, lines: &Lines) -> Piece {
             </More>
         }
     });
-    let empty = nothing.then(|| {
-        let said = lines.name.as_ref().map(|name| words::nothing_week_of(name));
-        view! { <p class="note" dir="auto">{said.unwrap_or_else(|| words::nothing_week().to_owned())}</p> }
-    });
     view! {
-        {empty}
-        <div class="days">{days}</div>
+        {later}
         {earlier}
         {clashes(view, &lines.clashes)}
         {list(view, Fold::Due, (words::due_title(), words::due_lead()), &lines.due)}
