@@ -28,6 +28,7 @@ pub mod person;
 pub mod reach;
 pub mod sharing;
 pub mod situation;
+pub mod story;
 pub mod timing;
 pub mod timing_switch;
 pub mod upkeep;
@@ -51,6 +52,7 @@ use person::{Person, Role};
 use progress::{Asked, Marks};
 use sharing::{KeptOut, Received, Sent};
 use situation::{Column, Condition, Observation, Question, TriedHelp};
+use story::Story;
 use upkeep::{Acceptance, Review, Secure, SituationChange, Upkeep};
 use wire::{Field as _, Leaf, record};
 
@@ -137,6 +139,8 @@ record! {
         36 no_advice: bool,
         /// How many calendar files were made with changes. Private.
         37 calendar_files: u32,
+        /// Stories for the children, in words and pictures.
+        66 stories: Vec<Story>,
     }
 }
 

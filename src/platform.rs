@@ -5,6 +5,7 @@ pub mod alone;
 pub mod clock;
 pub mod dom;
 pub mod download;
+pub mod pen;
 pub mod random;
 pub mod sharing;
 pub mod tabs;

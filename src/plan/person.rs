@@ -38,6 +38,10 @@ record! {
         13 left: bool,
         /// Who proposed this person.
         14 proposed_by: Option<Id>,
+        /// This person could come nearer to the child.
+        18 could_come_nearer: bool,
+        /// How that could be, in the family's words.
+        19 nearer_how: String,
     }
 }
 

@@ -316,6 +316,8 @@ impl Tape {
             organisation: self.text(),
             left: self.yes(),
             proposed_by: self.option(Self::reference),
+            could_come_nearer: self.yes(),
+            nearer_how: self.text(),
         }
     }
 }

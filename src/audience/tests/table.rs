@@ -12,6 +12,7 @@ use crate::plan::meeting::{Meeting, Sitting};
 use crate::plan::period::{Exception, Period};
 use crate::plan::person::{Person, Presence};
 use crate::plan::situation::{Condition, Observation, Question, TriedHelp};
+use crate::plan::story::{Panel, Story};
 use crate::plan::upkeep::{
     Acceptance, ContactLine, EmergencyContact, Finding, OtherPlan, Review, Secure, SituationChange, Upkeep,
 };
@@ -79,6 +80,7 @@ const TABLE: &[Row] = &[
             (35, Records),
             (36, Never), // no_advice
             (37, Never), // calendar_files
+            (66, Records),
         ],
     ),
     ("Goal", &[(0, If(Part::Goal)), (1, If(Part::Goal)), (2, If(Part::Goal))]),
@@ -100,6 +102,8 @@ const TABLE: &[Row] = &[
             (12, Goes),
             (13, Goes),
             (14, If(Part::Circle)),
+            (18, If(Part::Circle)),
+            (19, If(Part::Circle)),
         ],
     ),
     (
@@ -233,20 +237,27 @@ const TABLE: &[Row] = &[
         &[
             (0, Goes),
             (1, Goes),
-            (2, Goes),
-            (3, Goes),
-            (4, Goes),
-            (5, Goes),
+            (2, Own), // the houses: each to whom the child lets see it
+            (3, Own),
+            (4, Own),
+            (5, Own), // from here on the rest: to whom the child lets see that
             (6, Own), // whom_to_call
             (7, Own), // where_to_go
-            (8, Goes),
-            (9, Goes),
+            (8, Own),
+            (9, Own),
             (10, Own), // may_be_seen_by: to the child and in a full copy
             (11, Records),
             (12, Records),
+            (13, Own), // who sees what: as 10
+            (14, Own),
+            (15, Own),
+            (16, Goes),
+            (17, Own),
         ],
     ),
-    ("Drawing", &[(0, Goes), (1, Goes)]),
+    ("Drawing", &[(0, Goes), (1, Goes), (2, Goes), (3, Own)]),
+    ("Story", &[(0, Goes), (1, Goes), (2, Records), (3, Goes), (4, Never)]),
+    ("Panel", &[(0, Goes), (1, Goes), (2, Goes)]),
     (
         "Meeting",
         &[
@@ -283,7 +294,7 @@ pub(super) fn rule(record: &str, field: u32) -> Rule {
 
 #[test]
 fn every_field_is_decided_on() {
-    let records: [(&str, &dyn Record); 27] = [
+    let records: [(&str, &dyn Record); 29] = [
         ("Plan", &Plan::default()),
         ("Goal", &Goal::default()),
         ("Person", &Person::default()),
@@ -309,6 +320,8 @@ fn every_field_is_decided_on() {
         ("Acceptance", &Acceptance::default()),
         ("ChildPage", &ChildPage::default()),
         ("Drawing", &Drawing::default()),
+        ("Story", &Story::default()),
+        ("Panel", &Panel::default()),
         ("Meeting", &Meeting::default()),
         ("Sitting", &Sitting::default()),
     ];

@@ -83,6 +83,8 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [5, 11] => (f::cares(), YesNo),
         [5, 12] => (f::organisation(), Text),
         [5, 13] => (f::left(), YesNo),
+        [5, 18] => (f::could_come_nearer(), YesNo),
+        [5, 19] => (f::nearer_how(), Text),
         [5, 14] | [10, 15] => (f::proposed_by(), Person),
         [6] => (f::observations(), Nothing),
         [6, 1] => (f::column(), Label(|bytes| read(bytes).map(labels::column))),
@@ -177,6 +179,11 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [35, 2] => (f::what_changed(), Text),
         [36] => (f::no_advice(), Nothing),
         [37] => (f::calendar_files(), Nothing),
+        [66] => (f::stories(), Nothing),
+        [66, 1] => (f::child(), Person),
+        [66, 2] => (f::panels(), Nothing),
+        [66, 3] => (f::story_adults(), Person),
+        [66, 4] => (f::story_yes(), Nothing),
         _ => return None,
     })
 }
@@ -250,6 +257,11 @@ fn child_page(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [10] => (f::may_see(), Person),
         [11] => (f::child_says(), Nothing),
         [12] => (f::drawings(), Nothing),
+        [13] => (f::worries_seen_by(), Person),
+        [14] => (f::good_seen_by(), Person),
+        [15] => (f::dreams_seen_by(), Person),
+        [16] => (f::written_by(), Person),
+        [17] => (f::rest_seen_by(), Person),
         _ => return None,
     })
 }
@@ -303,6 +315,9 @@ pub(super) fn thing(numbers: &[u32]) -> Option<&'static str> {
         [12, 7] => t::mood(),
         [12, 8] => t::child_says(),
         [35] => t::situation_change(),
+        [66] => t::story(),
+        [66, 2] => t::panel(),
+        [66, 4] => t::story_yes(),
         _ => return None,
     })
 }

@@ -53,6 +53,8 @@ fn every_field_that_can_change_has_words() {
             &[29],
             &[14, 11],
             &[14, 12],
+            &[66, 2],
+            &[66, 4],
             &[32],
         ];
         if in_one_breath
