@@ -9,6 +9,7 @@ use crate::plan::agreement::{Agreement, Answer as Said};
 use crate::plan::id::{Id, find};
 use crate::text::{agreement, child_reply as words, help, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
+use crate::ui::parts::child_given::given;
 use crate::ui::parts::fields::{TextArea, new_element_id};
 use crate::ui::parts::help_numbers::dial;
 use crate::ui::parts::icon::{Glyph, Icon};
@@ -27,6 +28,7 @@ pub(super) fn show(draft: Draft) -> Piece {
             <h2 class="kind-words__title">{words::not_your_fault_title()}</h2>
             <p>{words::not_your_fault()}</p>
         </div>
+        {draft.received(given)}
         <section>
             <h2 class="utrecht-heading-2">{words::agreements()}</h2>
             {none}
