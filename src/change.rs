@@ -128,6 +128,8 @@ pub(crate) mod number {
     pub(crate) const FIRST_CHECK: u32 = 9;
     /// Of a review: from here on it is what was said in it.
     pub(crate) const HELD_ON: u32 = 4;
+    /// Of a child's page: the three houses and the rule, which a child writes from elsewhere too.
+    pub(crate) const CHILD_WROTE: [u32; 4] = [2, 3, 4, 5];
     /// Of a condition.
     pub(crate) const ANSWERS: u32 = 12;
     /// Of a person.

@@ -11,7 +11,7 @@ pub mod writing;
 #[cfg(test)]
 mod tests;
 
-pub use allowed::allowed_in_answer;
+pub use allowed::{allowed_in_answer, is_on_own_page};
 pub use proposals::{Proposal, Status, free_name, preview, proposals};
 pub use sent::{latest_seen, next_stamp, note_sent};
 

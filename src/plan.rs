@@ -15,6 +15,7 @@ pub mod child;
 pub mod circle;
 pub mod count;
 pub mod day;
+pub mod drawing;
 pub mod edition;
 pub mod filter;
 pub mod going;
@@ -31,6 +32,7 @@ pub mod private_time;
 pub mod reach;
 pub mod sharing;
 pub mod situation;
+pub mod story;
 pub mod table;
 pub mod timing;
 pub mod timing_switch;
@@ -58,6 +60,7 @@ use private_time::PrivateTime;
 use progress::{Asked, Marks};
 use sharing::{KeptOut, Received, Sent};
 use situation::{Column, Condition, Observation, Question, TriedHelp};
+use story::Story;
 use upkeep::{Acceptance, Review, Secure, SituationChange, Upkeep};
 use wire::{Field as _, Leaf, record};
 
@@ -178,6 +181,8 @@ record! {
         62 wishes: Vec<Wish>,
         /// When the children are in which home.
         63 schedule: Schedule,
+        /// Stories for the children, in words and pictures.
+        66 stories: Vec<Story>,
     }
 }
 

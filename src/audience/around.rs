@@ -4,8 +4,10 @@
 use super::selection::{Part, Tick};
 use super::sieve::Sieve;
 use crate::plan::Plan;
-use crate::plan::child::{ChildPage, Drawing};
+use crate::plan::child::{ChildPage, Drawing, House, Shown};
 use crate::plan::meeting::{Meeting, Sitting};
+use crate::plan::sharing::Reader;
+use crate::plan::story::{Panel, Story};
 use crate::plan::upkeep::{ContactLine, EmergencyContact, Finding, OtherPlan, Review, Secure, SituationChange, Upkeep};
 
 impl Sieve<'_> {
@@ -23,6 +25,7 @@ impl Sieve<'_> {
         self.add_homes(made);
         made.acceptances = self.acceptances(&plan.acceptances);
         made.child_pages = self.each(&plan.child_pages, Self::child_page);
+        made.stories = self.each(&plan.stories, Self::story);
         if selection.has(Part::Meeting) {
             made.meeting = Meeting {
                 coordination: plan.meeting.coordination,
@@ -174,45 +177,105 @@ impl Sieve<'_> {
         })
     }
 
-    /// A child's page, ticked, for the child or for somebody whom the child lets see it.
+    /// A child's page, ticked: for the child all of it, for somebody else the parts that the child lets them see.
     fn child_page(&mut self, one: &ChildPage) -> Option<ChildPage> {
         let selection = self.selection;
-        let own = selection.recipient.is_some() && selection.recipient == one.child;
-        let cleared = selection.recipient.is_some_and(|id| one.may_be_seen_by.contains(&id));
-        let goes = selection.ticked(Tick::ChildPage(one.id)) && (own || cleared);
-        if !goes || !self.lets(one.id, one) || self.keeps(one.child) {
+        let reader = selection.recipient?;
+        if !selection.ticked(Tick::ChildPage(one.id)) || !one.may_see_some(reader) {
             return None;
         }
-        let calls = selection.ticked(Tick::ChildCalls(one.id));
-        let safety = |text: &String| if calls { text.clone() } else { String::new() };
-        Some(ChildPage {
+        if !self.lets(one.id, one) || self.keeps(one.child) {
+            return None;
+        }
+        let house = |house| {
+            let seen = one.may_see(reader, Shown::House(house));
+            if seen {
+                one.words(house).to_owned()
+            } else {
+                String::new()
+            }
+        };
+        let drawings = one.drawings.iter().enumerate();
+        let mut made = ChildPage {
             id: self.number(one.id),
             child: self.bring(one.child),
-            worries: one.worries.clone(),
-            good: one.good.clone(),
-            dreams: one.dreams.clone(),
-            own_rule: one.own_rule.clone(),
-            whom_to_call: safety(&one.whom_to_call),
-            where_to_go: safety(&one.where_to_go),
-            takes_part: one.takes_part,
-            spokesperson: self.bring(one.spokesperson),
-            // Who else may see it is between the child and those who carry the plan on.
-            may_be_seen_by: if own || selection.is_full_copy() {
-                self.mention_all(&one.may_be_seen_by)
+            worries: house(House::Worries),
+            good: house(House::Good),
+            dreams: house(House::Dreams),
+            written_by: self.mention(one.written_by),
+            drawings: drawings
+                .filter(|(at, _)| one.may_see(reader, Shown::Drawing(*at)))
+                .map(|(_, drawing)| self.drawing(one, drawing))
+                .collect(),
+            ..ChildPage::default()
+        };
+        if one.may_see(reader, Shown::Rest) {
+            let calls = selection.ticked(Tick::ChildCalls(one.id));
+            let safety = |text: &String| if calls { text.clone() } else { String::new() };
+            made.own_rule = one.own_rule.clone();
+            made.whom_to_call = safety(&one.whom_to_call);
+            made.where_to_go = safety(&one.where_to_go);
+            made.takes_part = one.takes_part;
+            made.spokesperson = self.bring(one.spokesperson);
+            made.says = self.each(&one.says, Self::voice);
+        }
+        // Who else may see it is between the child and those who carry the plan on with all of it.
+        if self.tells_who_sees(one) {
+            made.may_be_seen_by = self.mention_all(&one.may_be_seen_by);
+            made.worries_seen_by = self.mention_all(&one.worries_seen_by);
+            made.good_seen_by = self.mention_all(&one.good_seen_by);
+            made.dreams_seen_by = self.mention_all(&one.dreams_seen_by);
+            made.rest_seen_by = self.mention_all(&one.rest_seen_by);
+        }
+        Some(made)
+    }
+
+    fn tells_who_sees(&self, one: &ChildPage) -> bool {
+        let reader = self.selection.recipient;
+        let whole = reader.is_some_and(|reader| one.may_be_seen_by.contains(&reader));
+        reader == one.child || self.selection.is_full_copy() && whole
+    }
+
+    fn drawing(&self, page: &ChildPage, one: &Drawing) -> Drawing {
+        Drawing {
+            about: one.about.clone(),
+            strokes: one.strokes.clone(),
+            house: one.house,
+            seen_by: if self.tells_who_sees(page) {
+                self.mention_all(&one.seen_by)
             } else {
                 Vec::new()
             },
-            says: self.each(&one.says, Self::voice),
-            drawings: one.drawings.iter().map(drawing).collect(),
-            ..ChildPage::default()
-        })
+            ..Drawing::default()
+        }
     }
-}
 
-fn drawing(one: &Drawing) -> Drawing {
-    Drawing {
-        about: one.about.clone(),
-        strokes: one.strokes.clone(),
-        ..Drawing::default()
+    /// A story goes to its child alone, and only when every grown-up who was chosen says yes to it as it is.
+    fn story(&mut self, one: &Story) -> Option<Story> {
+        let selection = self.selection;
+        let own =
+            selection.reader == Reader::Child && selection.recipient.is_some() && selection.recipient == one.child;
+        if !own || !selection.ticked(Tick::Story(one.id)) || !one.is_open(self.plan) {
+            return None;
+        }
+        if !self.lets(one.id, one) || self.keeps(one.child) {
+            return None;
+        }
+        Some(Story {
+            id: self.number(one.id),
+            child: self.bring(one.child),
+            panels: one
+                .panels
+                .iter()
+                .map(|panel| Panel {
+                    kind: panel.kind,
+                    words: panel.words.clone(),
+                    picture: panel.picture,
+                    ..Panel::default()
+                })
+                .collect(),
+            adults: self.mention_all(&one.adults),
+            ..Story::default()
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::share::to_home;
 use crate::change::{Applied, Scope, apply, compare};
-use crate::letter::{Answer, Share, allowed_in_answer};
+use crate::letter::{Answer, Share, allowed_in_answer, is_on_own_page};
 use crate::plan::Plan;
 use crate::plan::sharing::Sent;
 use crate::plan::wire::{Field as _, Leaf};
@@ -27,6 +27,7 @@ pub fn at_home(sent: &Sent, share: &Share, answer: &Answer) -> AtHome {
     for change in &answer.changes {
         // What an answer may not do is not worth the work either.
         let done = allowed_in_answer(change, answer, sent.reader)
+            && is_on_own_page(change, &share.plan, share.to, false)
             && matches!(apply(&mut after, change), Applied::Done | Applied::AlreadyThere);
         lost += u32::from(!done);
     }
@@ -159,5 +160,53 @@ mod tests {
         // The same answer twice changes nothing.
         let again = proposals(&plan, Some(&home.sent), &home.answer);
         assert!(again.iter().all(|one| one.status == Status::AlreadyThere), "{again:?}");
+    }
+
+    #[test]
+    fn a_child_writes_on_their_own_page_from_elsewhere_and_on_no_other() {
+        let mut plan = example(today());
+        let (sem, zoe) = (plan.child_pages[0].child.unwrap(), Role::Child);
+        let zoe = plan.people_who_are(zoe).find(|one| one.id != sem).unwrap().id;
+        // The sister lets her brother see her page; that does not make it his.
+        let hers = plan.page_of_mut(zoe).unwrap();
+        hers.worries = "Dat is van mij".into();
+        hers.worries_seen_by = vec![sem];
+        let hers = hers.id;
+        let mut selection = Selection::suggested(&plan, Reader::Child, Some(sem));
+        selection.tick(crate::audience::Tick::ChildPage(hers), true);
+        for reader in [Reader::Child, Reader::Network] {
+            selection.reader = reader;
+            let (share, names) = make_share(&plan, &selection, 78, "Renée", "", today());
+            assert_eq!(share.plan.child_pages.len(), 2);
+            let sent = Sent {
+                share: 78,
+                to: Some(sem),
+                reader: Some(reader),
+                names,
+                ..Sent::default()
+            };
+            let mut home = Plan {
+                sent: vec![sent.clone()],
+                ..plan.clone()
+            };
+            let mut edited = share.plan.clone();
+            for page in &mut edited.child_pages {
+                page.dreams = "Naar de maan".into();
+                page.may_be_seen_by.clear();
+            }
+            let reply = answer(&share, &edited, share.to, "", "", Some(today()));
+            let arrived = at_home(&sent, &share, &reply);
+            for one in proposals(&home, Some(&arrived.sent), &arrived.answer) {
+                assert_eq!(one.status, Status::New, "{one:?}");
+                apply(&mut home, &one.change);
+            }
+            let dreams = |child| home.page_of(child).unwrap().dreams.clone();
+            assert_eq!(dreams(zoe), "");
+            assert_eq!(dreams(sem) == "Naar de maan", reader == Reader::Child);
+            assert_eq!(
+                home.page_of(sem).unwrap().may_be_seen_by,
+                plan.page_of(sem).unwrap().may_be_seen_by
+            );
+        }
     }
 }

@@ -39,6 +39,8 @@ impl Sieve<'_> {
                 nearness: person.nearness,
                 cares: person.cares,
                 proposed_by: self.mention(person.proposed_by),
+                could_come_nearer: person.could_come_nearer,
+                nearer_how: self.words(&person.nearer_how),
                 ..basis
             }
         } else {

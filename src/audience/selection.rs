@@ -135,10 +135,12 @@ pub enum Tick {
     IfWorse,
     /// Whom the children can turn to.
     ChildCanTurnTo,
-    /// This child's page. It goes to the child, and to those whom the child lets see it; to nobody else.
+    /// This child's page. It goes to the child, and to those whom the child lets see parts of it; to nobody else.
     ChildPage(Id),
     /// On that page: whom to call and where to go.
     ChildCalls(Id),
+    /// This story in words and pictures. It goes to its child when the grown-ups agreed on it; to nobody else.
+    Story(Id),
 }
 
 impl Selection {

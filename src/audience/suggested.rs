@@ -77,15 +77,15 @@ fn ticks(plan: &Plan, reader: Reader, recipient: Option<Id>) -> Vec<Tick> {
             for page in plan.child_pages.iter().filter(|page| page.child == Some(recipient)) {
                 ticks.extend([Tick::ChildPage(page.id), Tick::ChildCalls(page.id)]);
             }
+            let stories = plan.stories.iter();
+            let open = stories.filter(|story| story.child == Some(recipient) && story.is_open(plan));
+            ticks.extend(open.map(|story| Tick::Story(story.id)));
             for contact in &plan.upkeep.emergency {
                 ticks.extend([Tick::Emergency(contact.id), Tick::Phone(contact.id)]);
             }
         }
         Reader::OtherHome => {
-            let cleared = plan
-                .child_pages
-                .iter()
-                .filter(|page| page.may_be_seen_by.contains(&recipient));
+            let cleared = plan.child_pages.iter().filter(|page| page.may_see_some(recipient));
             ticks.extend(cleared.map(|page| Tick::ChildPage(page.id)));
         }
         Reader::Network | Reader::Professional | Reader::Coordinator => {}

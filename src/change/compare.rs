@@ -14,7 +14,8 @@ pub enum Scope {
     /// A full copy of the other home, and earlier versions: without the log of what was sent, who is kept out, and how
     /// far somebody is in the app.
     Copy,
-    /// An answer to a share: also without private notes, the children's pages and the plan's own history.
+    /// An answer to a share: also without private notes and the plan's own history. Of a child's page it may
+    /// hold what that child wrote on it.
     Answer,
 }
 
@@ -36,12 +37,9 @@ impl Scope {
             | number::PRIVATE
             | number::TALK_TOGETHER
             | number::MY_HOME => self == Self::Device,
-            number::PRIVATE_NOTES
-            | number::CHILD_PAGES
-            | number::BEGUN
-            | number::VERSION
-            | number::LANGUAGE
-            | number::VERSION_FROM => self != Self::Answer,
+            number::PRIVATE_NOTES | number::BEGUN | number::VERSION | number::LANGUAGE | number::VERSION_FROM => {
+                self != Self::Answer
+            }
             _ => true,
         }
     }

@@ -28,6 +28,10 @@ pub struct Group {
 #[must_use]
 pub fn beyond(plan: &Plan) -> Vec<Group> {
     let mut groups: Vec<Group> = plan.child_pages.iter().map(|page| child_page(plan, page)).collect();
+    groups.extend(plan.stories.iter().map(|story| Group {
+        title: words::story(&name(plan, story.child)),
+        lines: texts(story.panels.iter().map(|panel| &panel.words)),
+    }));
     let mut add = |title: &str, lines: Vec<Line>| {
         if !lines.is_empty() {
             groups.push(Group {
@@ -118,8 +122,14 @@ fn children(plan: &Plan) -> Vec<Line> {
 /// How near people stand to the child.
 fn near(plan: &Plan) -> Vec<Line> {
     let people = plan.people.iter().filter_map(|person| {
-        let near = phrases::nearness(person.nearness?).to_owned();
-        Some(line(phrases::name_of(plan, person.id), [near]))
+        let near = person.nearness.map(phrases::nearness);
+        let nearer = person.could_come_nearer.then(words::nearer);
+        let said = [near, nearer, Some(person.nearer_how.as_str())].into_iter().flatten();
+        let behind: Vec<String> = said
+            .filter(|words| !words.trim().is_empty())
+            .map(str::to_owned)
+            .collect();
+        (!behind.is_empty()).then(|| line(phrases::name_of(plan, person.id), behind))
     });
     people.collect()
 }

@@ -3,12 +3,13 @@
 use super::Answer;
 use super::writing::asker;
 use crate::change::number::{
-    ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CONDITIONS, OBSERVATIONS, OFFERS, ORGANISATION, PEOPLE, QUESTIONS,
-    RESPONSES,
+    ACCEPTANCES, AGREEMENTS, ANSWERS, CARES, CHILD_PAGES, CHILD_WROTE, CONDITIONS, OBSERVATIONS, OFFERS, ORGANISATION,
+    PEOPLE, QUESTIONS, RESPONSES,
 };
 use crate::change::{Change, Key, What};
+use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Response};
-use crate::plan::id::Id;
+use crate::plan::id::{Id, find};
 use crate::plan::person::Person;
 use crate::plan::sharing::Reader;
 use crate::plan::situation::{Asker, Condition, Observation, Question};
@@ -18,7 +19,7 @@ use crate::plan::upkeep::Acceptance;
 ///
 /// Everybody says their own yes or no, offers what they can do, and proposes people and questions. All but a
 /// coordinator propose agreements and observations. A professional says where they work, sets and answers conditions, and answers
-/// the plan.
+/// the plan. A child writes on their own page; whose page it is, [`is_on_own_page`] says.
 /// The other home sends a full copy and no answer.
 #[must_use]
 pub fn allowed_in_answer(change: &Change, answer: &Answer, reader: Option<Reader>) -> bool {
@@ -41,8 +42,20 @@ pub fn allowed_in_answer(change: &Change, answer: &Answer, reader: Option<Reader
             let given = change.value();
             professional && is_new(change, answer) && given.is_some_and(|given| acceptance(&given, answer))
         }
+        ([CHILD_PAGES, field], What::Set(_)) => reader == Some(Reader::Child) && CHILD_WROTE.contains(field),
         _ => false,
     }
+}
+
+/// Whether a change to a child's page is to the page of the one who speaks. Of a page that is not in this plan it says
+/// `unknown`.
+#[must_use]
+pub fn is_on_own_page(change: &Change, plan: &Plan, speaker: Option<Id>, unknown: bool) -> bool {
+    if change.numbers().first() != Some(&CHILD_PAGES) {
+        return true;
+    }
+    let page = change.about().and_then(|id| find(&plan.child_pages, id));
+    page.map_or(unknown, |page| speaker.is_some() && page.child == speaker)
 }
 
 /// Whether this is a new thing under a name that this share may give.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answer, allowed_in_answer};
+use super::{Answer, allowed_in_answer, is_on_own_page};
 use crate::change::number::{AGREED, AGREEMENTS, PEOPLE, RESPONSES};
 use crate::change::{Applied, Change, Key, Place, Step, What, apply, bytes_at};
 use crate::plan::Plan;
@@ -58,7 +58,10 @@ pub fn proposals(plan: &Plan, sent: Option<&Plan>, answer: &Answer) -> Vec<Propo
     changes
         .into_iter()
         .map(|change| {
-            let status = if answer.plan != plan.id || !allowed_in_answer(&change, &answer, reader) {
+            let allowed = answer.plan == plan.id
+                && allowed_in_answer(&change, &answer, reader)
+                && is_on_own_page(&change, plan, Some(answer.speaker()), true);
+            let status = if !allowed {
                 Status::NotAllowed
             } else {
                 match apply(&mut taken, &change) {

@@ -3,6 +3,7 @@
 //! The picture is worked out here, without a browser, in units of the drawing: [`WIDTH`] across, as high as it takes
 //! for everybody to have a place and for no two names to touch.
 
+mod helps;
 mod label;
 mod layout;
 

@@ -41,6 +41,10 @@ record! {
         14 proposed_by: Option<Id>,
         /// When an invitation to the meeting was made ready for this person. Private.
         15 invited_on: Option<Day>,
+        /// This person could come nearer to the child.
+        18 could_come_nearer: bool,
+        /// How that could be, in the family's words.
+        19 nearer_how: String,
     }
 }
 

@@ -325,6 +325,8 @@ impl Tape {
             left: self.yes(),
             proposed_by: self.option(Self::reference),
             invited_on: self.option(Self::day),
+            could_come_nearer: self.yes(),
+            nearer_how: self.text(),
         }
     }
 }

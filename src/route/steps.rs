@@ -177,5 +177,25 @@ steps! {
     pub enum ChildStep {
         /// What there is.
         Begin,
+        /// The house of good things.
+        Good "goed",
+        /// The house of worries.
+        Worries "zorgen",
+        /// The house of dreams.
+        Dreams "dromen",
+        /// A rule of their own.
+        Rule "regel",
+        /// Whom to call, where to go.
+        Calls "bellen",
+        /// How they take part.
+        TakesPart "meedoen",
+        /// Who may see what.
+        Sees "wie-ziet-wat",
+        /// All of it, to look at and print.
+        Look "bekijken",
+        /// The story, for the child.
+        Story "verhaal",
+        /// The story, for the grown-ups who write it.
+        MakeStory "verhaal-maken",
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct Found<'a> {
     pub(super) thing: Option<Id>,
     pub(super) may: bool,
     pub(super) record: &'a dyn Record,
+    /// The fields of a child's page or a drawing that the recipient may see by the child's own choice.
+    pub(super) chosen: Vec<u32>,
 }
 
 /// Every record of a plan that [`rule`] knows, with what is known of it beyond its fields.
@@ -30,6 +32,7 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
                 thing: $thing,
                 may: $may,
                 record: $record,
+                chosen: Vec::new(),
             })
         };
     }
@@ -55,7 +58,6 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
         "Agreement": plan.agreements,
         "Review": plan.reviews,
         "Acceptance": plan.acceptances,
-        "ChildPage": plan.child_pages,
         "ContactLine": plan.upkeep.contact_lines,
         "EmergencyContact": plan.upkeep.emergency,
         "OtherPlan": plan.upkeep.other_plans,
@@ -100,10 +102,36 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
     }
     for one in &plan.child_pages {
         let thing = Some(one.id);
-        one.says
-            .iter()
-            .for_each(|part| add!("Voice", thing, says(part.person), part));
-        one.drawings.iter().for_each(|part| add!("Drawing", thing, true, part));
+        let reader = selection.recipient;
+        let whole =
+            reader.is_some() && (reader == one.child || reader.is_some_and(|id| one.may_be_seen_by.contains(&id)));
+        let sees = |list: &[Id]| whole || reader.is_some_and(|id| list.contains(&id));
+        let tells = reader == one.child || whole && selection.is_full_copy();
+        let mut chosen = Vec::new();
+        for (field, list) in [
+            (2, &one.worries_seen_by),
+            (3, &one.good_seen_by),
+            (4, &one.dreams_seen_by),
+        ] {
+            chosen.extend(sees(list).then_some(field));
+        }
+        let rest = sees(&one.rest_seen_by);
+        chosen.extend((5..10).filter(|_| rest));
+        chosen.extend([10, 13, 14, 15, 17].into_iter().filter(|_| tells));
+        add!("ChildPage", thing, true, one);
+        all.last_mut().unwrap().chosen = chosen;
+        for part in &one.says {
+            add!("Voice", thing, rest && says(part.person), part);
+        }
+        for part in &one.drawings {
+            add!("Drawing", thing, sees(&part.seen_by), part);
+            all.last_mut().unwrap().chosen = if tells { vec![3] } else { Vec::new() };
+        }
+    }
+    for one in &plan.stories {
+        let thing = Some(one.id);
+        add!("Story", thing, true, one);
+        one.panels.iter().for_each(|part| add!("Panel", thing, true, part));
     }
     all
 }
@@ -143,7 +171,8 @@ pub(super) fn own_tick(selection: &Selection, found: &Found<'_>, field: u32) -> 
         ("Upkeep", 4) => selection.ticked(Tick::IfWorse),
         ("Upkeep", _) => selection.ticked(Tick::ChildCanTurnTo),
         ("EmergencyContact", _) => selection.ticked(Tick::Phone(id)),
-        ("ChildPage", _) => selection.ticked(Tick::ChildCalls(id)),
+        ("ChildPage", 6 | 7) => found.chosen.contains(&field) && selection.ticked(Tick::ChildCalls(id)),
+        ("ChildPage" | "Drawing", _) => found.chosen.contains(&field),
         other => panic!("{other:?}"),
     }
 }

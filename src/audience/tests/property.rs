@@ -11,6 +11,7 @@ use crate::audience::{NameForm, Part, Scope, Selection, Tick, make_share, summar
 use crate::document;
 use crate::letter::Share;
 use crate::plan::Plan;
+use crate::plan::child::ChildPage;
 use crate::plan::day::Day;
 use crate::plan::id::{Id, Item};
 use crate::plan::sharing::{KeptOut, Reader, Sent};
@@ -140,6 +141,7 @@ fn ticks(plan: &Plan) -> Vec<Tick> {
     for id in plan.child_pages.iter().map(Item::id) {
         ticks.extend([Tick::ChildPage(id), Tick::ChildCalls(id)]);
     }
+    ticks.extend(plan.stories.iter().map(|one| Tick::Story(one.id)));
     ticks
 }
 
@@ -173,6 +175,15 @@ fn expected(case: &Case, names: &BTreeSet<Id>, marks: &[String]) -> (BTreeSet<us
 
 fn share(case: &Case) -> (Share, Vec<Id>) {
     make_share(&case.plan, &case.selection, SHARE, "Renée", "", Day::default())
+}
+
+fn forget_who_sees(page: &mut ChildPage) {
+    page.may_be_seen_by.clear();
+    page.worries_seen_by.clear();
+    page.good_seen_by.clear();
+    page.dreams_seen_by.clear();
+    page.rest_seen_by.clear();
+    page.drawings.iter_mut().for_each(|drawing| drawing.seen_by.clear());
 }
 
 /// The words by which the people are known of whom the recipient must not hear.
@@ -239,7 +250,13 @@ proptest! {
         for page in case.plan.child_pages.iter().filter(|page| names.contains(&page.id)) {
             let reader = case.selection.recipient.unwrap();
             prop_assert!(case.selection.ticked(Tick::ChildPage(page.id)));
-            prop_assert!(page.child == Some(reader) || page.may_be_seen_by.contains(&reader));
+            let lists = [&page.may_be_seen_by, &page.worries_seen_by, &page.good_seen_by, &page.dreams_seen_by, &page.rest_seen_by];
+            let drawn = page.drawings.iter().any(|one| one.seen_by.contains(&reader));
+            prop_assert!(page.child == Some(reader) || drawn || lists.iter().any(|list| list.contains(&reader)));
+        }
+        for story in case.plan.stories.iter().filter(|story| names.contains(&story.id)) {
+            prop_assert_eq!((case.selection.reader, case.selection.recipient), (Reader::Child, story.child));
+            prop_assert!(case.selection.ticked(Tick::Story(story.id)) && story.is_open(&case.plan));
         }
         for person in case.plan.people.iter().filter(|person| names.contains(&person.id)) {
             let ticked = case.selection.ticked(Tick::NotInvited(person.id));
@@ -262,7 +279,7 @@ proptest! {
         });
         let mut full = full.plan;
         let pages = small.plan.child_pages.iter_mut().chain(&mut full.child_pages);
-        pages.for_each(|page| page.may_be_seen_by.clear());
+        pages.for_each(forget_who_sees);
         prop_assert_eq!(&small.plan, &full);
         // Making a share smaller once more in the same way changes nothing.
         case.plan = Plan { author: case.plan.author, ..full };

@@ -14,6 +14,7 @@ use crate::plan::period::{Exception, Period};
 use crate::plan::person::{Person, Presence};
 use crate::plan::phase::PhaseBegun;
 use crate::plan::situation::{Condition, Observation, Question, TriedHelp};
+use crate::plan::story::{Panel, Story};
 use crate::plan::upkeep::{
     Acceptance, ContactLine, EmergencyContact, Finding, OtherPlan, Review, Secure, SituationChange, Upkeep,
 };
@@ -96,6 +97,7 @@ const TABLE: &[Row] = &[
             (61, Records),
             (62, Records),
             (63, Records),
+            (66, Records),
         ],
     ),
     ("Goal", &[(0, If(Part::Goal)), (1, If(Part::Goal)), (2, If(Part::Goal))]),
@@ -118,6 +120,8 @@ const TABLE: &[Row] = &[
             (13, Goes),
             (14, If(Part::Circle)),
             (15, Never), // invited_on
+            (18, If(Part::Circle)),
+            (19, If(Part::Circle)),
         ],
     ),
     (
@@ -261,20 +265,27 @@ const TABLE: &[Row] = &[
         &[
             (0, Goes),
             (1, Goes),
-            (2, Goes),
-            (3, Goes),
-            (4, Goes),
-            (5, Goes),
+            (2, Own), // the houses: each to whom the child lets see it
+            (3, Own),
+            (4, Own),
+            (5, Own), // from here on the rest: to whom the child lets see that
             (6, Own), // whom_to_call
             (7, Own), // where_to_go
-            (8, Goes),
-            (9, Goes),
+            (8, Own),
+            (9, Own),
             (10, Own), // may_be_seen_by: to the child and in a full copy
             (11, Records),
             (12, Records),
+            (13, Own), // who sees what: as 10
+            (14, Own),
+            (15, Own),
+            (16, Goes),
+            (17, Own),
         ],
     ),
-    ("Drawing", &[(0, Goes), (1, Goes)]),
+    ("Drawing", &[(0, Goes), (1, Goes), (2, Goes), (3, Own)]),
+    ("Story", &[(0, Goes), (1, Goes), (2, Records), (3, Goes), (4, Never)]),
+    ("Panel", &[(0, Goes), (1, Goes), (2, Goes)]),
     (
         "Meeting",
         &[
@@ -360,7 +371,7 @@ pub(super) fn rule(record: &str, field: u32) -> Rule {
 
 #[test]
 fn every_field_is_decided_on() {
-    let records: [(&str, &dyn Record); 32] = [
+    let records: [(&str, &dyn Record); 34] = [
         ("Plan", &Plan::default()),
         ("Goal", &Goal::default()),
         ("Person", &Person::default()),
@@ -387,6 +398,8 @@ fn every_field_is_decided_on() {
         ("Acceptance", &Acceptance::default()),
         ("ChildPage", &ChildPage::default()),
         ("Drawing", &Drawing::default()),
+        ("Story", &Story::default()),
+        ("Panel", &Panel::default()),
         ("Meeting", &Meeting::default()),
         ("Sitting", &Sitting::default()),
         ("Dwelling", &Dwelling::default()),

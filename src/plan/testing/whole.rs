@@ -1,6 +1,6 @@
 //! Random plans: everything around the agreements, and the plan as a whole.
 
-use super::super::child::{ChildPage, Drawing, TakesPart};
+use super::super::child::{ChildPage, Drawing, House, TakesPart};
 use super::super::edition::Edition;
 use super::super::homes::{Dwelling, Home, PATTERN_DAYS, Pattern, Schedule, Special, SpecialKind};
 use super::super::homes::{Split, Stance, Subject, TalkTogether, Wish};
@@ -12,6 +12,7 @@ use super::super::progress::{Asked, Bit, Marks, Part};
 use super::super::sharing::{KeptOut, Reader, Received, Sent, Way};
 use super::super::situation::{Asker, Column, Condition, ConditionKind, ConditionState};
 use super::super::situation::{Observation, Question, TriedHelp};
+use super::super::story::{Panel, PanelKind, Story, StoryYes};
 use super::super::upkeep::{Acceptance, ContactLine, Decision, EmergencyContact, Finding, OtherPlan, OtherPlanKind};
 use super::super::upkeep::{Face, Mood, PlanAnswer, Review, ReviewMoment, Secure, SituationChange, Upkeep};
 use super::super::{Goal, Plan};
@@ -198,7 +199,44 @@ impl Tape {
         Drawing {
             about: self.text(),
             strokes: self.option(|tape| tape.list(200, Self::byte).into()),
+            house: self.choice(House::ALL),
+            seen_by: self.list(3, Self::reference),
         }
+    }
+
+    fn panel(&mut self) -> Panel {
+        Panel {
+            kind: self.choice(PanelKind::ALL),
+            words: self.text(),
+            picture: self.option(Self::byte),
+        }
+    }
+
+    fn story_yes(&mut self) -> StoryYes {
+        StoryYes {
+            person: self.reference(),
+            sum: self.number(),
+            length: self.number(),
+        }
+    }
+
+    fn story(&mut self) -> Story {
+        let mut story = Story {
+            id: self.name(),
+            child: self.option(Self::reference),
+            panels: self.list(3, Self::panel),
+            adults: self.list(2, Self::reference),
+            yes: self.list(2, Self::story_yes),
+        };
+        // Now and then it is open.
+        if self.yes() {
+            story
+                .adults
+                .clone()
+                .into_iter()
+                .for_each(|adult| story.set_yes(adult, true));
+        }
+        story
     }
 
     fn child_page(&mut self) -> ChildPage {
@@ -216,6 +254,11 @@ impl Tape {
             may_be_seen_by: self.list(3, Self::reference),
             says: self.list(2, Self::voice),
             drawings: self.list(2, Self::drawing),
+            worries_seen_by: self.list(2, Self::reference),
+            good_seen_by: self.list(2, Self::reference),
+            dreams_seen_by: self.list(2, Self::reference),
+            written_by: self.option(Self::reference),
+            rest_seen_by: self.list(2, Self::reference),
         }
     }
 
@@ -464,6 +507,7 @@ impl Tape {
             second_home: self.dwelling(),
             wishes: self.list(3, Self::wish),
             schedule: self.schedule(),
+            stories: self.list(2, Self::story),
             named: self.named + 3,
         }
     }

@@ -1,15 +1,17 @@
 //! The children that the plan is about.
 
-use crate::ui::erase::each;
+use crate::ui::erase::{each, live};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
 use crate::plan::id::Id;
 use crate::plan::person::Role;
 use crate::plan::progress::Asked;
+use crate::route::{ChildStep, Page};
 use crate::text;
 use crate::ui::parts::age_field::AgeField;
 use crate::ui::parts::fields::TextField;
+use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::name_add::NameAdd;
 use crate::ui::parts::person_card::{PersonActions, add_with, bind_person};
 use crate::ui::parts::question::Question;
@@ -71,6 +73,9 @@ fn ChildCard(
         |child| child.relation.clone(),
         |child, relation| child.relation = relation,
     );
+    let called = session.read(move |plan| text::phrases::name_of(plan, id));
+    let own_page = move || text::child::to_page(&called.get());
+    let story = move || text::child::story_make(&called.get());
     view! {
         <li class="card">
             <div class="field-row">
@@ -82,6 +87,14 @@ fn ChildCard(
                 hint=text::children::household_hint()
                 bind=household
             />
+            <div class="child-ways">
+                <a class="desk-link" href=live(move || session.href(Page::Child(id, ChildStep::Begin)))>
+                    {own_page}<Icon glyph=Glyph::Next />
+                </a>
+                <a class="desk-link" href=live(move || session.href(Page::Child(id, ChildStep::MakeStory)))>
+                    {story}<Icon glyph=Glyph::Next />
+                </a>
+            </div>
             <details class="more">
                 <summary class="more__summary">{text::children::more()}</summary>
                 <TextField

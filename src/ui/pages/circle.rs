@@ -1,21 +1,27 @@
 //! The circle around the children: a picture, and the same as a list.
 
-use crate::ui::erase::{each, live, redraw};
+use crate::ui::erase::{IntoPiece, Piece, each, live, on_press, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
+use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::person::{Nearness, Role};
 use crate::plan::progress::Asked;
+use crate::platform::dom;
 use crate::route::Page;
 use crate::text::{self, phrases};
 use crate::ui::parts::avatar::Avatar;
+use crate::ui::parts::choices::Toggle;
 use crate::ui::parts::circle_picture::CirclePicture;
+use crate::ui::parts::fields::TextField;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::more::More;
 use crate::ui::parts::nearness_chips::NearnessChips;
 use crate::ui::parts::page::PageFrame;
-use crate::ui::parts::person_card::link_id;
+use crate::ui::parts::person_card::{bind_person, link_id};
 use crate::ui::parts::save_state::SaveLine;
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 
 /// The circle around the children.
 #[component]
@@ -32,7 +38,7 @@ pub fn CirclePage() -> impl IntoView {
     });
     let nobody = session.read(|plan| plan.around().next().is_none());
     view! {
-        <PageFrame title=text::circle::title() heading back=(people, text::person::back())>
+        <PageFrame title=text::circle::title() heading back=(people, text::person::back()) class="page--circle">
             <p class="lead">{text::circle::lead()}</p>
             <Show when=move || nobody.get()>
                 <div class="empty">
@@ -45,6 +51,9 @@ pub fn CirclePage() -> impl IntoView {
             <RingList nearness=Some(Nearness::Around) />
             <RingList nearness=Some(Nearness::Far) />
             <RingList nearness=None />
+            <section class="circle-desk">
+                <More summary=text::circle::print_title()>{map_sheet(session)}</More>
+            </section>
             <div class="step-nav">
                 <a class="utrecht-button utrecht-button--primary-action" href=live(move || people.get())>
                     {text::circle::add_people()}
@@ -65,6 +74,11 @@ fn RingList(
     let ids = session.read(move |plan| plan.standing(nearness).map(|person| person.id).collect::<Vec<_>>());
     let title = nearness.map_or_else(text::circle::unknown, phrases::nearness);
     view! {
+        {nearness.map(|near| view! {
+            <Show when=move || ids.with(Vec::is_empty)>
+                <p class="hint">{nobody_here(near)}</p>
+            </Show>
+        })}
         <Show when=move || !ids.with(Vec::is_empty)>
             <h2 class="utrecht-heading-3">{title}</h2>
             {nearness.is_none().then(|| view! { <p class="hint">{text::circle::unknown_hint()}</p> })}
@@ -85,13 +99,122 @@ fn Row(
 ) -> impl IntoView {
     let session = use_session();
     let name = session.read(move |plan| phrases::name_of(plan, id));
+    let could = session.read(move |plan| plan.person(id).is_some_and(|one| one.nearness != Some(Nearness::Close)));
     view! {
         <li class="card card--person">
             <Avatar id name />
             <p class="card__title">
                 <a id=link_id(id) href=live(move || session.href(Page::Person(id)))><bdi>{redraw(move || name.get())}</bdi></a>
             </p>
+            {said(session, id)}
             <NearnessChips id named_by=link_id(id) />
+            <Show when=move || could.get()>{nearer(session, id)}</Show>
         </li>
     }
+}
+
+/// A gentle question where nobody stands.
+fn nobody_here(near: Nearness) -> &'static str {
+    match near {
+        Nearness::Close => text::circle::nobody_close(),
+        Nearness::Around => text::circle::nobody_around(),
+        Nearness::Far => text::circle::nobody_far(),
+    }
+}
+
+/// What somebody does in the plan, and what they can do besides.
+fn helps(plan: &Plan, id: Id, private: bool) -> Vec<String> {
+    plan.helps_in(id, private).filter_map(phrases::said_what).collect()
+}
+
+fn said(session: Session, id: Id) -> Piece {
+    let helps = session.read(move |plan| helps(plan, id, true));
+    let offers = session.read(move |plan| {
+        plan.person(id)
+            .map(|one| one.offers.trim().to_owned())
+            .unwrap_or_default()
+    });
+    let lines = move || {
+        let mut lines: Vec<Piece> = helps.with(|helps| {
+            let line = |what: &String| view! { <li dir="auto">{what.clone()}</li> }.piece();
+            helps.iter().map(line).collect()
+        });
+        let offers = offers.get();
+        if !offers.is_empty() {
+            lines.push(view! { <li dir="auto">{text::circle::offers(&offers)}</li> }.piece());
+        }
+        (!lines.is_empty()).then(|| view! { <ul class="circle-helps">{lines}</ul> })
+    };
+    redraw(lines).piece()
+}
+
+/// Whether somebody could come nearer, and how.
+fn nearer(session: Session, id: Id) -> Piece {
+    let could = bind_person(
+        session,
+        id,
+        |one| one.could_come_nearer,
+        |one, could| one.could_come_nearer = could,
+    );
+    let how = bind_person(
+        session,
+        id,
+        |one| one.nearer_how.clone(),
+        |one, how| one.nearer_how = how,
+    );
+    view! {
+        <div class="circle-nearer">
+            <Toggle label=text::circle::nearer().to_owned() bind=could />
+            <Show when=move || could.get.get()>
+                <TextField label=text::circle::nearer_how().to_owned() hint=text::circle::nearer_how_hint() bind=how />
+            </Show>
+        </div>
+    }
+    .piece()
+}
+
+/// One ring on paper: who stands there, and in what they help.
+type RingOnPaper = (&'static str, Vec<(String, Vec<String>)>);
+
+/// The map on one sheet, without who was deliberately not invited and without agreements of the private part.
+fn map_sheet(session: Session) -> Piece {
+    let rings = session.read(|plan| {
+        let near = Nearness::ALL.iter().map(|near| (Some(*near), phrases::nearness(*near)));
+        let rings = near
+            .chain([(None, text::circle::unknown_on_paper())])
+            .map(|(near, title)| {
+                let people = plan.standing(near).filter(|one| !one.presence.not_invited);
+                let people = people.map(|one| (phrases::name_of(plan, one.id), helps(plan, one.id, false)));
+                (title, people.collect::<Vec<_>>())
+            });
+        rings
+            .filter(|(_, people)| !people.is_empty())
+            .collect::<Vec<RingOnPaper>>()
+    });
+    let person = |(name, helps): &(String, Vec<String>)| {
+        let helps = (!helps.is_empty())
+            .then(|| view! { <small class="document__behind" dir="auto">{helps.join(" · ")}</small> }.piece());
+        view! { <li><span dir="auto">{name.clone()}</span>{helps}</li> }.piece()
+    };
+    let ring = move |(title, people): &RingOnPaper| {
+        let people: Vec<Piece> = people.iter().map(person).collect();
+        view! { <section><h3>{*title}</h3><ul>{people}</ul></section> }.piece()
+    };
+    view! {
+        <p class="no-print">{text::circle::print_lead()}</p>
+        <button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            on:click=on_press(move |_| dom::print())
+        >
+            <Icon glyph=Glyph::Print />{text::circle::print()}
+        </button>
+        <section class="sheet circle-sheet" aria-label=text::circle::title() data-testid="sheet">
+            <CirclePicture for_others=true />
+            <div class="circle-sheet__rings">
+                {redraw(move || rings.with(|rings| rings.iter().map(ring).collect::<Vec<_>>()))}
+            </div>
+        </section>
+    }
+    .piece()
 }

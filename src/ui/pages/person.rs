@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::plan::id::Id;
 use crate::plan::person::Role;
 use crate::plan::progress::Asked;
-use crate::route::Page;
+use crate::route::{ChildStep, Page};
 use crate::text;
 use crate::ui::parts::choices::Toggle;
 use crate::ui::parts::fields::{TextArea, TextField};
@@ -18,6 +18,7 @@ use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::item_actions::remove;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::person_card::bind_person;
+use crate::ui::parts::show::Show;
 use crate::ui::session::{Session, use_session};
 
 use about::About;
@@ -100,6 +101,12 @@ fn Here(
                 <p>{text::person::contact_stays()}</p>
                 <TextField label=text::person::contact().to_owned() bind=contact />
             </section>
+            <Show when=move || child.get()>
+                <a class="desk-link" href=live(move || session.href(Page::Child(id, ChildStep::Begin)))>
+                    {move || text::child::to_page(&heading.get())}
+                    <Icon glyph=Glyph::Next />
+                </a>
+            </Show>
             <AtTheMeeting id />
             <details class="more">
                 <summary class="more__summary">{text::person::leaving()}</summary>

@@ -63,10 +63,20 @@ fn dot(spot: Spot, letters: String, class: String, radius: i32) -> impl IntoView
 
 /// The picture of the circle.
 #[component]
-pub fn CirclePicture() -> impl IntoView {
+pub fn CirclePicture(
+    /// Without who was deliberately not invited.
+    #[prop(optional)]
+    for_others: bool,
+) -> impl IntoView {
     let session = use_session();
-    let circle = session.read(Circle::of);
-    let words = session.read(in_words);
+    let (circle, words) = if for_others {
+        (
+            session.read(|plan| Circle::of(&plan.map_for_others())),
+            session.read(|plan| in_words(&plan.map_for_others())),
+        )
+    } else {
+        (session.read(Circle::of), session.read(in_words))
+    };
     let picture = move || {
         let circle = circle.get();
         let height = circle.height;

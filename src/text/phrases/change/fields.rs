@@ -88,6 +88,8 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [5, 12] => (f::organisation(), Text),
         [5, 13] => (f::left(), YesNo),
         [5, 15] => (f::invited_on(), Day),
+        [5, 18] => (f::could_come_nearer(), YesNo),
+        [5, 19] => (f::nearer_how(), Text),
         [5, 14] | [10, 15] => (f::proposed_by(), Person),
         [6] => (f::observations(), Nothing),
         [6, 1] => (f::column(), Label(|bytes| read(bytes).map(labels::column))),
@@ -199,6 +201,11 @@ pub(super) fn field(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [47] => (f::handed_over(), Day),
         [50, rest @ ..] => private(rest)?,
         [58..=63, ..] => homes(numbers)?,
+        [66] => (f::stories(), Nothing),
+        [66, 1] => (f::child(), Person),
+        [66, 2] => (f::panels(), Nothing),
+        [66, 3] => (f::story_adults(), Person),
+        [66, 4] => (f::story_yes(), Nothing),
         _ => return None,
     })
 }
@@ -306,6 +313,11 @@ fn child_page(numbers: &[u32]) -> Option<(&'static str, Shows)> {
         [10] => (f::may_see(), Person),
         [11] => (f::child_says(), Nothing),
         [12] => (f::drawings(), Nothing),
+        [13] => (f::worries_seen_by(), Person),
+        [14] => (f::good_seen_by(), Person),
+        [15] => (f::dreams_seen_by(), Person),
+        [16] => (f::written_by(), Person),
+        [17] => (f::rest_seen_by(), Person),
         _ => return None,
     })
 }
@@ -395,6 +407,9 @@ pub(super) fn thing(numbers: &[u32]) -> Option<&'static str> {
         [38] => t::phase(),
         [62] => t::wish(),
         [63, 5] => t::special(),
+        [66] => t::story(),
+        [66, 2] => t::panel(),
+        [66, 4] => t::story_yes(),
         _ => return None,
     })
 }

@@ -6,12 +6,15 @@ use super::draft::Draft;
 use super::respond;
 use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Answer as Said};
+use crate::plan::child::ChildPage;
 use crate::plan::id::{Id, find};
-use crate::text::{agreement, child_reply as words, help, phrases};
+use crate::text::{agreement, child, child_reply as words, help, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
+use crate::ui::parts::child_given::given;
 use crate::ui::parts::fields::{TextArea, new_element_id};
 use crate::ui::parts::help_numbers::dial;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::more::More;
 use crate::ui::parts::show::Show;
 
 /// The page of this reader.
@@ -27,6 +30,8 @@ pub(super) fn show(draft: Draft) -> Piece {
             <h2 class="kind-words__title">{words::not_your_fault_title()}</h2>
             <p>{words::not_your_fault()}</p>
         </div>
+        {draft.received(given)}
+        {own_page(draft)}
         <section>
             <h2 class="utrecht-heading-2">{words::agreements()}</h2>
             {none}
@@ -38,6 +43,41 @@ pub(super) fn show(draft: Draft) -> Piece {
         </section>
     }
     .piece()
+}
+
+/// Their own page, to write on: what they change goes back with the answer.
+fn own_page(draft: Draft) -> Option<Piece> {
+    let me = draft.me;
+    draft.received(|plan| plan.page_of(me).map(|page| page.id))?;
+    let field =
+        move |label: &'static str, read: fn(&ChildPage) -> &String, write: fn(&mut ChildPage) -> &mut String| {
+            let bind = draft.session.bind(
+                move |plan| plan.page_of(me).map(|page| read(page).clone()).unwrap_or_default(),
+                move |plan, said| {
+                    if let Some(page) = plan.page_of_mut(me) {
+                        *write(page) = said;
+                    }
+                },
+            );
+            view! { <TextArea label=label.to_owned() bind rows=2 /> }.piece()
+        };
+    let fields = move || {
+        vec![
+            field(child::good(), |page| &page.good, |page| &mut page.good),
+            field(child::worries(), |page| &page.worries, |page| &mut page.worries),
+            field(child::dreams(), |page| &page.dreams, |page| &mut page.dreams),
+            field(child::rule(), |page| &page.own_rule, |page| &mut page.own_rule),
+        ]
+    };
+    Some(
+        view! {
+            <More summary=words::own_page()>
+                <p class="hint">{words::own_page_hint()}</p>
+                {fields()}
+            </More>
+        }
+        .piece(),
+    )
 }
 
 fn sentence(plan: &Plan, it: &Agreement) -> Piece {

@@ -6,6 +6,7 @@ use crate::letter::Share;
 use crate::platform::dom;
 use crate::text::answering as words;
 use crate::ui::erase::{IntoPiece, Piece, on_press};
+use crate::ui::parts::child_given::given;
 use crate::ui::parts::document::document as document_view;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
@@ -34,6 +35,7 @@ pub(super) fn open(share: StoredValue<Share>) -> Piece {
             </button>
         </div>
         {body}
+        {share.with_value(|share| given(&share.plan))}
     }
     .piece()
 }

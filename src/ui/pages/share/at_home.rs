@@ -6,7 +6,8 @@ use super::Sharing;
 use super::rows::{row, row_of, rows};
 use crate::audience::{Selection, Tick};
 use crate::plan::Plan;
-use crate::plan::child::ChildPage;
+use crate::plan::child::{ChildPage, Shown};
+use crate::plan::sharing::Reader;
 use crate::plan::upkeep::EmergencyContact;
 use crate::text::{phrases, share_what as words};
 use crate::ui::erase::Piece;
@@ -156,16 +157,21 @@ fn child_pages(plan: &Plan, selection: &Selection) -> Vec<Line> {
     let Some(recipient) = selection.recipient else {
         return Vec::new();
     };
-    let may_see = |page: &&ChildPage| page.child == Some(recipient) || page.may_be_seen_by.contains(&recipient);
+    let may_see = |page: &&ChildPage| page.may_see_some(recipient);
     let mut lines = Vec::new();
     for page in plan.child_pages.iter().filter(may_see) {
         let name = page
             .child
             .map_or_else(String::new, |child| phrases::name_of(plan, child));
         lines.push(Line::new(Tick::ChildPage(page.id), words::child_page(&name), ""));
-        if !page.whom_to_call.trim().is_empty() || !page.where_to_go.trim().is_empty() {
+        let calls = !page.whom_to_call.trim().is_empty() || !page.where_to_go.trim().is_empty();
+        if calls && page.may_see(recipient, Shown::Rest) {
             lines.push(Line::new(Tick::ChildCalls(page.id), words::child_calls(&name), ""));
         }
+    }
+    let stories = plan.stories.iter().filter(|story| story.child == Some(recipient));
+    for story in stories.filter(|story| selection.reader == Reader::Child && story.is_open(plan)) {
+        lines.push(Line::new(Tick::Story(story.id), words::story().to_owned(), ""));
     }
     lines
 }

@@ -15,6 +15,7 @@ use crate::text::{self, phrases, share, share_see as words};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::pages::read::is_empty;
 use crate::ui::parts::document::document as document_view;
+use crate::ui::parts::drawing::hung;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::session::use_session;
@@ -125,11 +126,14 @@ fn also(share: &crate::letter::Share) -> Option<Piece> {
         .piece()
     };
     let groups: Vec<Piece> = groups.into_iter().map(group).collect();
+    let pages = share.plan.child_pages.iter();
+    let drawings: Vec<Piece> = pages.flat_map(|page| &page.drawings).map(hung).collect();
     Some(
         view! {
             <section class="document document--also">
                 <h2 class="utrecht-heading-2">{text::beyond::title()}</h2>
                 {groups}
+                <div class="drawings">{drawings}</div>
             </section>
         }
         .piece(),
