@@ -183,14 +183,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn plan(adults: u32) -> Plan {
-        let mut plan = Plan::default();
-        plan.people = (1..=adults)
-            .map(|count| Person {
-                id: Id::own(count),
-                ..Person::default()
-            })
-            .collect();
-        plan
+        let person = |count| Person {
+            id: Id::own(count),
+            ..Person::default()
+        };
+        Plan {
+            people: (1..=adults).map(person).collect(),
+            ..Plan::default()
+        }
     }
 
     fn told(adults: &[Id]) -> Story {
