@@ -2,6 +2,7 @@
 
 use super::Plan;
 use super::day::Day;
+use super::homes::may_propose_sharing_with;
 use super::id::{Id, find_mut};
 use super::meeting::{Sitting, Sittings};
 use super::person::{Attendance, Person, Presence, Role};
@@ -157,10 +158,11 @@ impl Plan {
         (!left.is_empty()).then_some(left)
     }
 
-    /// Whether the family would ask this person to come: not who left, and not whom it deliberately does not ask.
+    /// Whether the family would ask this person to come: not who left, not whom it deliberately does not ask, and not the
+    /// other home where talking together is not possible.
     #[must_use]
     pub fn may_invite(&self, person: &Person) -> bool {
-        !person.left && !person.presence.not_invited
+        !person.left && !person.presence.not_invited && may_propose_sharing_with(self, person.id)
     }
 
     /// Whether this person is at this sitting: with several sittings a family can name who comes to which, and with

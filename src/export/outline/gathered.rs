@@ -1,9 +1,8 @@
-//! When people came together, who was there, and who stands behind the plan: for a method whose form asks it.
+//! When people came together and who was there: for a method whose form asks it.
 
-use super::{Section, facts, filled, line, list, name};
+use super::{Section, facts, filled, line};
 use crate::plan::Plan;
 use crate::plan::person::{Attendance, Person, Presence, Role};
-use crate::plan::upkeep::{Acceptance, PlanAnswer};
 use crate::text::{form, phrases};
 
 /// From this age on somebody is an adult.
@@ -72,25 +71,5 @@ pub(super) fn gathered(plan: &Plan) -> Option<Section> {
         title: form::eigen_kracht_gathered(),
         asked: None,
         body: facts(lines.collect())?,
-    })
-}
-
-/// Who accepted the plan, and in which words.
-pub(super) fn accepted(plan: &Plan) -> Option<Section> {
-    let said = |one: &Acceptance| {
-        let who = name(plan, one.person).or_else(|| filled(&one.name))?;
-        let answer = one.answer.map(|answer| match answer {
-            PlanAnswer::Yes => form::eigen_kracht_yes(),
-            PlanAnswer::YesWithChange => form::eigen_kracht_with_change(),
-            PlanAnswer::NotYet => form::eigen_kracht_not_yet(),
-        });
-        let day = one.on.map(phrases::day_short);
-        let behind = [filled(&one.role), answer.map(str::to_owned), day, filled(&one.words)];
-        Some(line(&who, behind))
-    };
-    Some(Section {
-        title: form::eigen_kracht_accepted(),
-        asked: None,
-        body: list(false, plan.acceptances.iter().filter_map(said).collect())?,
     })
 }

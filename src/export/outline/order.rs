@@ -68,7 +68,10 @@ fn of(plan: &Plan, block: Block) -> Vec<Section> {
         Block::OwnAgreements => agreements::own(plan),
         Block::HelpAgreements => agreements::help(plan),
         Block::HelpNeeded => agreements::needed(plan),
-        Block::Accepted => gathered::accepted(plan),
+        Block::Accepted => upkeep::accepted(plan).map(|section| Section {
+            title: text::form::eigen_kracht_accepted(),
+            ..section
+        }),
     };
     section.into_iter().collect()
 }

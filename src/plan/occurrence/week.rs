@@ -185,7 +185,9 @@ impl<'a> InPlan<'a> {
             Some(Doers::People(people)) => (self.of(people), false),
             Some(Doers::OneOf(people)) => (self.of(people), true),
             Some(Doers::Everybody) => {
-                let taking_part = self.plan.people.iter().filter(|person| !person.left);
+                // Whoever is deliberately not asked to come is not one of everybody, and that is told to nobody.
+                let takes_part = |person: &&Person| !person.left && !person.presence.not_invited;
+                let taking_part = self.plan.people.iter().filter(takes_part);
                 (taking_part.map(|person| person.id).collect(), false)
             }
             Some(Doers::Words(_) | Doers::NotYetKnown) | None => (Vec::new(), false),

@@ -16,10 +16,11 @@ use crate::text;
 use crate::ui::session::{Bind, use_session};
 
 /// The people as a picker offers them: those who have left only where they are chosen already.
-fn offered(plan: &Plan, chosen: &[Id]) -> Vec<(Id, String)> {
+fn offered(plan: &Plan, chosen: &[Id], asked: bool) -> Vec<(Id, String)> {
+    let stands = |person: &Person| if asked { plan.may_invite(person) } else { !person.left };
     plan.people
         .iter()
-        .filter(|person| !person.left || chosen.contains(&person.id))
+        .filter(|person| stands(person) || chosen.contains(&person.id))
         .map(|person| (person.id, text::phrases::name_of(plan, person.id)))
         .collect()
 }
@@ -60,13 +61,16 @@ pub fn PeoplePicker(
     /// At most one can be chosen.
     #[prop(optional)]
     single: bool,
+    /// Only who may be asked to come: others read this screen, and who is not asked stands on none.
+    #[prop(optional)]
+    asked: bool,
 ) -> impl IntoView {
     let session = use_session();
     let stamp = session.read(stamp);
     let people = Memo::new(move |_| {
         let _ = stamp.get();
         bind.get
-            .with(|chosen| session.plan.with_untracked(|plan| offered(plan, chosen)))
+            .with(|chosen| session.plan.with_untracked(|plan| offered(plan, chosen, asked)))
     });
     let toggle = move |id: Id| {
         let mut chosen = bind.get.get_untracked();

@@ -110,18 +110,20 @@ pub(super) const fn class(home: Home) -> &'static str {
     }
 }
 
+/// The agreement that came of a wish that both homes have.
+fn made(plan: &Plan, id: Id) -> Option<Id> {
+    let wish = find(&plan.wishes, id).filter(|wish| is_settled(plan, wish))?;
+    let made = wish.agreement.or_else(|| twin(plan, wish)?.agreement);
+    made.filter(|id| find(&plan.agreements, *id).is_some())
+}
+
 /// How it stands with a wish.
-fn status(plan: &Plan, id: Id) -> (&'static str, &'static str, Option<Id>) {
+fn status(plan: &Plan, id: Id) -> (&'static str, &'static str) {
     let Some(wish) = find(&plan.wishes, id) else {
-        return ("tag", "", None);
+        return ("tag", "");
     };
     if is_settled(plan, wish) {
-        let made = wish.agreement.or_else(|| twin(plan, wish)?.agreement);
-        return (
-            "tag tag--own",
-            words::is_common(),
-            made.filter(|id| find(&plan.agreements, *id).is_some()),
-        );
+        return ("tag tag--own", words::is_common());
     }
     let said = match wish.stance_now() {
         None if wish.stance.is_some() => words::is_changed(),
@@ -130,7 +132,7 @@ fn status(plan: &Plan, id: Id) -> (&'static str, &'static str, Option<Id>) {
         Some(Stance::Later) => words::is_later(),
         Some(Stance::AskSomebody) => words::is_ask(),
     };
-    ("tag", said, None)
+    ("tag", said)
 }
 
 fn wish(session: Session, mine: Option<Home>, home: Home, id: Id) -> Piece {
@@ -140,6 +142,7 @@ fn wish(session: Session, mine: Option<Home>, home: Home, id: Id) -> Piece {
             .unwrap_or_default()
     });
     let status = session.read(move |plan| status(plan, id));
+    let made = session.read(move |plan| made(plan, id));
     let same = session.read(move |plan| {
         find(&plan.wishes, id).is_some_and(|wish| !is_settled(plan, wish) && twin(plan, wish).is_some())
     });
@@ -163,19 +166,17 @@ fn wish(session: Session, mine: Option<Home>, home: Home, id: Id) -> Piece {
     view! {
         <li class="card">
             <p class="said" dir="auto">{redraw(move || said.get())}</p>
-            {redraw(move || {
-                let (class, words, made) = status.get();
-                view! {
-                    <p role="status"><span class=class>{words}</span></p>
-                    {made.map(|id| view! {
-                        <p>
-                            <a class="desk-link" href=live(move || session.href(Page::Agreement(id)))>
-                                {words::to_agreement()}<Icon glyph=Glyph::Next />
-                            </a>
-                        </p>
-                    })}
-                }
-            })}
+            <p role="status">{redraw(move || {
+                let (class, words) = status.get();
+                view! { <span class=class>{words}</span> }
+            })}</p>
+            {redraw(move || made.get().map(|id| view! {
+                <p>
+                    <a class="desk-link" href=live(move || session.href(Page::Agreement(id)))>
+                        {words::to_agreement()}<Icon glyph=Glyph::Next />
+                    </a>
+                </p>
+            }))}
             {answer}
         </li>
     }

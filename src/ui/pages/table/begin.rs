@@ -56,7 +56,7 @@ pub(super) fn show(session: Session) -> Piece {
         <p class="lead">{words::begin_lead()}</p>
         <p>{words::begin_net()}</p>
         {left(session)}
-        <PeoplePicker legend=words::who().to_owned() bind=who />
+        <PeoplePicker legend=words::who().to_owned() bind=who asked=true />
         <fieldset class="group">
             <legend class="group__legend">{words::parts()}</legend>
             <div class="choice-list">
