@@ -96,7 +96,7 @@ test("on somebody else's device nothing of a plan comes on the disk", async ({ s
 });
 
 /** Where the browser itself writes down which addresses it was at. No page can take anything out of it. */
-const HISTORY = / in \/(Default\/(History|Sessions\/|Visited Links)|segmentation_platform\/ukm_db)/;
+const HISTORY = / in \/(Default\/(History|Favicons|Top Sites|Sessions\/|Visited Links)|segmentation_platform\/ukm_db)/;
 
 test("after wiping, a link that was opened is in the history of the browser alone, as the page says", async ({ startBrowser, profile }) => {
   const piece = small.slice(20, 60);
