@@ -69,7 +69,7 @@ test("a child writes and draws, finds it back, and prints it", async ({ page }) 
   await expect(page.getByRole("button", { name: "Print mijn bladzijde" })).toBeHidden();
 });
 
-test("nobody sees a child's page until the child chooses, and then that part alone", async ({ page, browser }) => {
+test("nobody sees a child's page until the child chooses, and then that part alone", async ({ page, newDevice }) => {
   test.setTimeout(60_000);
   await keepExample(page);
   const child = new ChildPage(page);
@@ -103,11 +103,9 @@ test("nobody sees a child's page until the child chooses, and then that part alo
   await line.check();
   const link = await share.openLink();
 
-  const context = await browser.newContext();
-  const everything = await arrivesAs(await context.newPage(), link);
+  const everything = await arrivesAs(await (await newDevice()).newPage(), link);
   expect(everything).toContain("zqdansenzq");
   expect(everything).not.toContain("zqruziezq");
-  await context.close();
 });
 
 test("the steps fit a narrow screen", async ({ page }) => {
