@@ -159,7 +159,11 @@ fn answer(today: Day) -> Option<Vec<u8>> {
         let id = edited.new_id();
         edited.observations.push(Observation {
             id,
-            column: Some(if number % 2 == 0 { Column::Worry } else { Column::GoingWell }),
+            column: Some(if number % 2 == 0 {
+                Column::Worry
+            } else {
+                Column::GoingWell
+            }),
             text: format!("Wat ik zie, {number}: er wordt weer gelachen aan tafel."),
             by: Some(me),
             ..Observation::default()
@@ -183,7 +187,14 @@ fn answer(today: Day) -> Option<Vec<u8>> {
             ..Person::default()
         });
     }
-    let answer = letter::answer(&share, &edited, Some(me), "", "Ik heb er goed over nagedacht.", Some(today));
+    let answer = letter::answer(
+        &share,
+        &edited,
+        Some(me),
+        "",
+        "Ik heb er goed over nagedacht.",
+        Some(today),
+    );
     Some(encode_answer(&answer))
 }
 

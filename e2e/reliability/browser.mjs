@@ -40,6 +40,7 @@ export async function start(profile) {
     { stdio: ["ignore", "ignore", "pipe"], detached: true },
   );
   running.add(child);
+  const gone = new Promise((resolve) => child.once("exit", resolve));
   const address = await new Promise((resolve, reject) => {
     let said = "";
     child.stderr.on("data", (data) => {
@@ -50,7 +51,6 @@ export async function start(profile) {
     child.once("exit", (code) => reject(new Error(`the browser did not start (${code}): ${said.slice(-500)}`)));
   });
   const browser = await chromium.connectOverCDP(address, { timeout: PATIENCE });
-  const gone = new Promise((resolve) => child.once("exit", resolve));
   const kill = async () => {
     endGroup(child);
     await gone;
@@ -67,6 +67,9 @@ export async function blank(context) {
   return page;
 }
 
+/** Closes a tab. One that fell over with another does not always answer. */
+export const close = (page) => atMost(5_000, page.close().catch(() => {}));
+
 export const ENDS = ["crash", "close", "leave", "reload", "browser"];
 /** Of ten runs, two end the whole browser: starting it takes longest. */
 export const endOf = (roll) => (roll(10) < 2 ? "browser" : ENDS[roll(4)]);
@@ -79,18 +82,20 @@ export async function end(how, page, browser) {
       const session = await page.context().newCDPSession(page);
       session.send("Page.crash").catch(() => {});
       await crashed;
-      await atMost(5_000, page.close().catch(() => {}));
-      return;
+      return close(page);
     }
     case "close":
-      return page.close();
+      return close(page);
     case "leave":
       await page.goto("about:blank");
-      return page.close();
+      return close(page);
     case "reload":
       await page.reload({ waitUntil: "commit" });
-      return page.close();
+      return close(page);
     default:
       return browser.kill();
   }
 }
+
+/** A browser that is not ended before its time. */
+export const launch = () => chromium.launch({ executablePath: PROGRAM });

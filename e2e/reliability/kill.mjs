@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { blank, end, endAll, endOf, ENDS, start } from "./browser.mjs";
+import { blank, close, end, endAll, endOf, ENDS, PATIENCE, start } from "./browser.mjs";
 import { atMost, dice, pause } from "./chance.mjs";
 import { anotherVersion, Host, serve } from "./host.mjs";
 import { keepPlan, take, taken, takingTab, THINGS, wrongRows } from "./taking_in.mjs";
@@ -51,7 +51,7 @@ async function writing(device, roll, how, count) {
     if (how !== "browser") await pause(roll(600));
     it.ended = true;
     await atMost(10_000, Promise.all(work));
-    if (how !== "browser") await it.page.close();
+    if (how !== "browser") await close(it.page);
   }
   await atMost(10_000, Promise.all(work));
   if (how === "browser") await device.restart();
@@ -105,7 +105,8 @@ async function newVersion(device, roll, how) {
   const home = await blank(device.browser.context);
   await home.goto(`${host.origin}/#/`);
   // What this is about begins where a version is on the device.
-  await home.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const isKept = () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null);
+  if (!(await home.evaluate(isKept))) await home.reload();
   const work = tabs.map((it) => write(it, roll).catch(() => {}));
   // Not the one that is on the device: an earlier run may have ended before it was there.
   host.version = 1 - (await versionOf(home));
@@ -131,7 +132,7 @@ async function newVersion(device, roll, how) {
   const both = [tabs[0].page, home];
   if (roll(2) === 0) both.reverse();
   await end(how, both[0], device.browser);
-  if (how !== "browser") await end("close", both[1], device.browser);
+  if (how !== "browser") await close(both[1]);
   tabs[0].ended = true;
   await atMost(10_000, Promise.all([update, ...work]));
   if (how === "browser") await device.restart();
@@ -162,7 +163,7 @@ async function versionOffline(device) {
   } catch (error) {
     return { problem: `without a network: ${await page.locator("body").innerText().catch(() => "")} ${String(error).slice(0, 200)}` };
   } finally {
-    await page.close().catch(() => {});
+    await close(page);
   }
 }
 
@@ -186,6 +187,7 @@ class Device {
   }
 
   async restart() {
+    await this.browser?.kill();
     this.browser = await start(this.profile);
   }
 
@@ -202,7 +204,7 @@ class Device {
     const page = await blank(this.browser.context);
     const session = await page.context().newCDPSession(page);
     await session.send("Storage.clearDataForOrigin", { origin: this.host.origin, storageTypes: "indexeddb,local_storage" });
-    await page.close();
+    await close(page);
     this.#hasAnswered = false;
     this.plan = null;
   }
@@ -211,6 +213,11 @@ class Device {
     await this.browser.kill();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function tooLong() {
+  await pause(2 * PATIENCE);
+  throw new Error("it took too long");
 }
 
 async function work(queue, number) {
@@ -224,7 +231,10 @@ async function work(queue, number) {
       const kind = kinds[roll(kinds.length)];
       const how = endOf(roll);
       await device.prepare(kind);
-      const result = await RUN[kind](device, roll, how).catch((error) => ({ problems: [`broke off: ${error}`.slice(0, 500)] }));
+      const result = await Promise.race([RUN[kind](device, roll, how), tooLong()]).catch(async (error) => {
+        await device.restart();
+        return { problems: [`broke off: ${error}`.slice(0, 500)] };
+      });
       results.push({ run, kind, how, ...result });
       if (result.problems.length > 0) console.log(`run ${run} (${kind}, ${how}): ${result.problems.join("; ")}`);
       if (results.length % 10 === 0) console.log(`${results.length} runs, ${seconds()} s`);

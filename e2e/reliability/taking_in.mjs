@@ -1,8 +1,9 @@
 // An answer that came home is taken in, one by one or all together: see kill.mjs.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { blank } from "./browser.mjs";
+import { blank, close } from "./browser.mjs";
 import { pause } from "./chance.mjs";
+import { whenSaved } from "./shown.mjs";
 
 // Made with: cargo run --no-default-features --example sample_link -- 2026-09-14 sent|answer
 const stored = (name) => readFileSync(join(import.meta.dirname, "../fixtures", `${name}.txt`), "utf8").trim();
@@ -17,7 +18,7 @@ export async function keepPlan(context, origin) {
   await page.goto(`${origin}/#${SENT}`);
   await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
   await page.waitForURL(/#\/plan\/\d+$/);
-  await page.close();
+  await close(page);
 }
 
 /** How each thing of the answer stands: taken, open, or something that should not be. */
@@ -28,19 +29,8 @@ function rowsOf() {
   });
 }
 
-/** Tells each time that the page says that all is kept: which rows were taken then. */
-function tellWhatIsTaken() {
-  const watch = () => {
-    new MutationObserver((records) => {
-      const state = document.querySelector('[data-testid="save-state"]');
-      const touched = (node) => node === state || state?.contains(node) || node.contains?.(state);
-      if (!state?.textContent.startsWith("Opgeslagen") || !records.some((record) => touched(record.target))) return;
-      const rows = [...document.querySelectorAll(".taking")];
-      globalThis.shownAsSaved?.(rows.flatMap((row, at) => (row.classList.contains("taking--taken") ? [at] : [])));
-    }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-  };
-  addEventListener("DOMContentLoaded", watch, { once: true });
-}
+/** Which things are taken. */
+const takenRows = () => [...document.querySelectorAll(".taking")].flatMap((row, at) => (row.classList.contains("taking--taken") ? [at] : []));
 
 async function open(page, origin) {
   await page.goto(`${origin}/#${ANSWER}`);
@@ -52,10 +42,9 @@ async function open(page, origin) {
 export async function takingTab(context, origin) {
   const page = await blank(context);
   const it = { page, before: [], saved: [], pressed: [], ended: false };
-  await page.exposeFunction("shownAsSaved", (taken) => {
+  await whenSaved(page, takenRows, (taken) => {
     if (taken.length > it.saved.length) it.saved = taken;
   });
-  await page.addInitScript(tellWhatIsTaken);
   const rows = await open(page, origin);
   it.before = rows.flatMap((row, at) => (row === "taken" ? [at] : []));
   it.saved = it.before;
@@ -85,7 +74,7 @@ export async function taken(context, origin) {
   } catch (error) {
     return { broken: `${await page.locator("main").innerText().catch(() => "")} ${String(error).slice(0, 200)}` };
   } finally {
-    await page.close().catch(() => {});
+    await close(page);
   }
 }
 

@@ -1,34 +1,23 @@
 // Somebody writes words into a plan, in one tab or in two.
-import { blank } from "./browser.mjs";
+import { blank, close } from "./browser.mjs";
 import { pause } from "./chance.mjs";
+import { whenSaved } from "./shown.mjs";
 
 export const FIELD = "main textarea, main input[type=text]";
 /** A plan is written on for so many characters, then comes the next. */
 export const LONG_ENOUGH = 2_500;
 
-/** Tells each time that the page says that all is kept: what then stood in its field. */
-function tellWhatIsSaved() {
-  const watch = () => {
-    new MutationObserver((records) => {
-      const state = document.querySelector('[data-testid="save-state"]');
-      const touched = (node) => node === state || state?.contains(node) || node.contains?.(state);
-      if (!state?.textContent.startsWith("Opgeslagen") || !records.some((record) => touched(record.target))) return;
-      const field = document.querySelector("main textarea, main input[type=text]");
-      if (field) globalThis.shownAsSaved?.(field.value);
-    }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-  };
-  addEventListener("DOMContentLoaded", watch, { once: true });
-}
+/** What stands in the field. */
+const inField = () => document.querySelector("main textarea, main input[type=text]")?.value;
 
 /** A tab on one page of a plan, with what was written in it and what it showed as saved. */
 export async function writingTab(context, origin, address) {
   const page = await blank(context);
   const it = { page, address, typed: "", saved: "", before: "", ended: false };
-  await page.exposeFunction("shownAsSaved", (value) => {
+  await whenSaved(page, inField, (value) => {
     // What another tab wrote comes in too; only this tab's own field is looked at.
     if (value.length >= it.saved.length) it.saved = value;
   });
-  await page.addInitScript(tellWhatIsSaved);
   await page.goto(`${origin}/#${address}`);
   await page.locator(FIELD).first().waitFor();
   it.before = await page.locator(FIELD).first().inputValue();
@@ -61,7 +50,7 @@ export async function found(context, origin, address) {
   } catch (error) {
     return { broken: `${await page.locator("main").innerText().catch(() => "")} ${String(error).slice(0, 200)}` };
   } finally {
-    await page.close().catch(() => {});
+    await close(page);
   }
 }
 
@@ -69,7 +58,11 @@ export async function found(context, origin, address) {
 export function wrong(it, value) {
   if (typeof value !== "string") return `does not open: ${value.broken}`;
   if (!value.startsWith(it.saved)) return `shown as saved and not there: "${it.saved.slice(-60)}" against "${value.slice(-60)}"`;
-  if (!it.typed.startsWith(value)) return `never written so: "${value.slice(-60)}"`;
+  if (!it.typed.startsWith(value)) {
+    const at = [...value].findIndex((letter, at) => letter !== it.typed[at]);
+    const around = (text) => text.slice(Math.max(0, at - 30), at + 60);
+    return `never written so, from ${at} (before: ${it.before.length}): "${around(value)}" for "${around(it.typed)}"`;
+  }
   return null;
 }
 
@@ -80,6 +73,6 @@ export async function newPlan(context, origin) {
   await page.locator(FIELD).first().fill("Tot het einde");
   await page.waitForFunction(() => document.querySelector('[data-testid="save-state"]')?.textContent.startsWith("Opgeslagen"));
   const key = /plan\/(\d+)\//.exec(page.url())[1];
-  await page.close();
+  await close(page);
   return `/plan/${key}`;
 }

@@ -47,7 +47,10 @@ pub fn all() -> Vec<Hostile> {
         ("link: 1 MB of letters", format!("fgp{}z", "A".repeat(1 << 20))),
         ("link: 1 MB of beginnings", "#fgp".repeat(1 << 18)),
         ("link: 1 MB of digits", format!("fgp1{}", "9".repeat(1 << 20))),
-        ("link: as much text as is looked at, in beginnings", "#fgp".repeat(limits::MAX_TEXT_BYTES / 4)),
+        (
+            "link: as much text as is looked at, in beginnings",
+            "#fgp".repeat(limits::MAX_TEXT_BYTES / 4),
+        ),
     ] {
         all.push(of_text(name.to_owned(), text));
     }

@@ -23,6 +23,11 @@ fn main() {
         });
         let quickest = times.fold(f64::INFINITY, f64::min);
         let outcome = if opened { "opens" } else { "is refused" };
-        println!("{quickest:8.1} {:9} {:9}  {} ({outcome})", most >> 10, one.length, one.name);
+        println!(
+            "{quickest:8.1} {:9} {:9}  {} ({outcome})",
+            most >> 10,
+            one.length,
+            one.name
+        );
     }
 }
