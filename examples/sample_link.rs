@@ -7,6 +7,9 @@
 //! `cargo run --no-default-features --example sample_link -- 2026-09-14 versions`: forty agreements, two earlier
 //! versions, the first of them damaged.
 //!
+//! `cargo run --no-default-features --example sample_link -- 2026-09-14 sent|answer`: the example that sent a part of itself
+//! to grandmother, and her answer to it with forty things to take in.
+//!
 //! A share is made of the example, as the app proposes it for that reader: `open` is for somebody who does not stand in it.
 //!
 //! With `--pack` alone it writes the example that the app carries, `src/document/example.fgp`.
@@ -17,12 +20,17 @@ use std::process::ExitCode;
 
 use familiegroepsplan::audience::{Scope, Selection, make_share};
 use familiegroepsplan::document::example::PACKED_ON;
-use familiegroepsplan::document::{begin_next_version, encode_packed, encode_share, to_fragment};
+use familiegroepsplan::document::{begin_next_version, encode_answer, encode_packed, encode_share, to_fragment};
+use familiegroepsplan::letter::{self, Share, note_sent};
 use familiegroepsplan::plan::Plan;
+use familiegroepsplan::plan::agreement::{Agreement, Doers};
 use familiegroepsplan::plan::day::Day;
 use familiegroepsplan::plan::id::Id;
+use familiegroepsplan::plan::person::Person;
 use familiegroepsplan::plan::sample::{example, large, small};
-use familiegroepsplan::plan::sharing::Reader;
+use familiegroepsplan::plan::sharing::{Reader, Sent, Way};
+use familiegroepsplan::plan::situation::{Asker, Column, Observation, Question};
+use familiegroepsplan::plan::timing::When;
 
 /// The number of every share made here.
 const SHARE: u32 = 0x1234;
@@ -56,6 +64,8 @@ fn asked() -> Option<Vec<u8>> {
         "large" => large(today, arguments.next().map_or(Some(40), |number| number.parse().ok())?),
         "versions" => versions(today),
         "share" => return share(&arguments.next()?, today),
+        "sent" => return Some(encode_packed(&sent(today)?.0)),
+        "answer" => return answer(today),
         _ => return None,
     };
     Some(encode_packed(&plan))
@@ -105,6 +115,87 @@ fn share(kind: &str, today: Day) -> Option<Vec<u8>> {
     let words = "Fijn dat je meedenkt. Neem rustig de tijd.";
     let (share, _) = make_share(&plan, &selection, SHARE, "Renée", words, today);
     Some(encode_share(&share))
+}
+
+/// The example after it sent a part of itself to grandmother, and that part.
+fn sent(today: Day) -> Option<(Plan, Share)> {
+    let mut plan = example(today);
+    let to = plan.people.iter().find(|one| one.relation == "oma")?.id;
+    let selection = Selection::suggested(&plan, Reader::Network, Some(to));
+    let (share, names) = make_share(&plan, &selection, SHARE, "Renée", "", today);
+    let entry = Sent {
+        share: SHARE,
+        to: Some(to),
+        on: Some(today),
+        reader: Some(Reader::Network),
+        way: Some(Way::Link),
+        copy: Some(encode_share(&share).into()),
+        names,
+        ..Sent::default()
+    };
+    note_sent(&mut plan, entry);
+    Some((plan, share))
+}
+
+/// Grandmother answers at length: things of every size, each of them one to take in.
+fn answer(today: Day) -> Option<Vec<u8>> {
+    let (_, share) = sent(today)?;
+    let me = share.to?;
+    let mut edited = share.plan.clone();
+    edited.author = SHARE;
+    edited.named = 0;
+    for number in 1..=12 {
+        let id = edited.new_id();
+        edited.agreements.push(Agreement {
+            id,
+            what: format!("Voorstel {number}: de kinderen eten bij mij, en daarna breng ik ze weer naar huis."),
+            who: Some(Doers::People(vec![me])),
+            when: Some(When::Words {
+                words: format!("de {number}e van de maand, als het uitkomt"),
+            }),
+            proposed_by: Some(me),
+            ..Agreement::default()
+        });
+        let id = edited.new_id();
+        edited.observations.push(Observation {
+            id,
+            column: Some(if number % 2 == 0 {
+                Column::Worry
+            } else {
+                Column::GoingWell
+            }),
+            text: format!("Wat ik zie, {number}: er wordt weer gelachen aan tafel."),
+            by: Some(me),
+            ..Observation::default()
+        });
+        let id = edited.new_id();
+        edited.questions.push(Question {
+            id,
+            text: format!("Vraag {number}: wie haalt Sem op als mijn auto stuk is?"),
+            asked_by: Some(Asker::Network),
+            person: Some(me),
+            ..Question::default()
+        });
+    }
+    for number in 1..=4 {
+        let id = edited.new_id();
+        edited.people.push(Person {
+            id,
+            name: format!("Buur {number}"),
+            relation: "van de overkant".into(),
+            proposed_by: Some(me),
+            ..Person::default()
+        });
+    }
+    let answer = letter::answer(
+        &share,
+        &edited,
+        Some(me),
+        "",
+        "Ik heb er goed over nagedacht.",
+        Some(today),
+    );
+    Some(encode_answer(&answer))
 }
 
 /// Reads a day as `2026-09-14`.

@@ -87,17 +87,17 @@ test("nobody sees a child's page until the child chooses, and then that part alo
 
   const share = new SharePage(page);
   await share.goTo("#/plan/1/delen");
-  await share.withPerson("Marijke");
+  await share.withPerson("Marijke (oma)");
   await expect(share.line("De bladzijde van Zoë")).toHaveCount(0);
 
   await child.goTo("#/plan/1/kinderen");
   await child.follow(ZOE);
   await child.step("Wie mag wat zien?");
-  await child.pick("Goede dingen", ["Marijke"]);
+  await child.pick("Goede dingen", ["Marijke (oma)"]);
   await expect(page.getByText("1 iemand mag dit zien")).toHaveCount(1);
   await child.expectSaved();
   await share.goTo("#/plan/1/delen");
-  await share.withPerson("Marijke");
+  await share.withPerson("Marijke (oma)");
   const line = share.line("De bladzijde van Zoë");
   await expect(line).not.toBeChecked();
   await line.check();

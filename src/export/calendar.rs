@@ -22,6 +22,8 @@ mod zone;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
@@ -180,10 +182,12 @@ pub fn calendar(plan: &Plan, options: &Options) -> CalendarFile {
         left_out: Vec::new(),
         worded_exceptions: Vec::new(),
     };
+    let mut given = BTreeMap::new();
     for agreement in plan.agreements.iter().filter(|one| in_scope(plan, one, options.scope)) {
         match events(plan, agreement, options) {
-            Ok((events, worded)) => {
+            Ok((mut events, worded)) => {
                 file.events += events.len();
+                events.iter_mut().for_each(|event| event.set_apart(&mut given));
                 events.iter().for_each(|event| event.write(&mut writer));
                 file.listed.extend(events.into_iter().map(Event::listed));
                 file.worded_exceptions.extend(worded.then_some(agreement.id));
@@ -195,8 +199,9 @@ pub fn calendar(plan: &Plan, options: &Options) -> CalendarFile {
             }),
         }
     }
-    for event in event::reviews(plan, options) {
+    for mut event in event::reviews(plan, options) {
         file.events += 1;
+        event.set_apart(&mut given);
         event.write(&mut writer);
         file.listed.push(event.listed());
     }

@@ -1,5 +1,7 @@
 //! One event of the file, with what it may say.
 
+use std::collections::BTreeMap;
+
 use super::series::Series;
 use super::write::Writer;
 use super::{Listed, Options, Scope, Stamp, Titles, zone};
@@ -66,6 +68,16 @@ impl<'a> Event<'a> {
             description: description(plan, agreement, &series, options),
             cancelled: stopped(agreement),
             series,
+        }
+    }
+
+    /// Where something else in the file bears its name already it gets another: a calendar would keep one of the two. Only
+    /// a plan that this app did not make has that.
+    pub(super) fn set_apart(&mut self, given: &mut BTreeMap<String, u32>) {
+        let times = given.entry(self.uid.clone()).or_default();
+        *times += 1;
+        if *times > 1 {
+            self.uid = format!("{times}x{}", self.uid);
         }
     }
 

@@ -223,3 +223,26 @@ fn what_somebody_must_not_see_is_not_in_their_calendar() {
     keep_out(&mut plan, agreement.helpers[0]);
     assert!(events(&plan) < before);
 }
+
+#[test]
+fn two_things_under_one_name_are_two_events() {
+    let today = day(2026, 9, 14);
+    let daily = Agreement {
+        id: Id::own(7),
+        when: Some(When::Daily { times: None }),
+        ..Agreement::default()
+    };
+    let review = crate::plan::upkeep::Review {
+        id: Id::own(7),
+        on: Some(crate::plan::upkeep::ReviewMoment::On(today)),
+        ..Default::default()
+    };
+    let plan = Plan {
+        reviews: vec![review.clone(), review],
+        ..plan(vec![daily.clone(), daily.clone(), daily])
+    };
+    let file = calendar(&plan, &Options::new(stamp(today), Scope::All));
+    // It reads no two events of one name.
+    assert_eq!(read::events(&file.text).len(), 5);
+    assert_eq!(file.events, 5);
+}
