@@ -34,6 +34,7 @@ async function addLine(tab, field, roll) {
   const words = fresh(roll);
   await tab.page.locator(field).fill(words);
   await tab.page.locator(field).press("Enter");
+  await tab.page.waitForFunction((field) => document.querySelector(field)?.value === "", field);
   tab.log.push(`adds ${words}`);
   tab.added.push(words);
 }
@@ -53,7 +54,8 @@ const WAYS = {
         if (!press) return null;
         const words = /w\d+x/.exec(one.textContent)[0];
         press.click();
-        return words;
+        // The focus moves when that is drawn. Nobody types before.
+        return new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(words))));
       },
       [CARD, roll(100), moves ? "Eerder" : "Haal weg", tab.both],
     );
