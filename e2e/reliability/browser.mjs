@@ -78,19 +78,21 @@ export const endOf = (roll) => (roll(10) < 2 ? "browser" : ENDS[roll(4)]);
 export async function end(how, page, browser) {
   switch (how) {
     case "crash": {
-      const crashed = page.waitForEvent("crash", { timeout: PATIENCE });
+      const crashed = new Promise((resolve) => page.once("crash", resolve));
       const session = await page.context().newCDPSession(page);
       session.send("Page.crash").catch(() => {});
-      await crashed;
+      // A tab that was just being loaded anew does not always tell.
+      await atMost(5_000, crashed);
       return close(page);
     }
     case "close":
       return close(page);
+    // The page may just be loading itself anew.
     case "leave":
-      await page.goto("about:blank");
+      await page.goto("about:blank").catch(() => {});
       return close(page);
     case "reload":
-      await page.reload({ waitUntil: "commit" });
+      await page.reload({ waitUntil: "commit" }).catch(() => {});
       return close(page);
     default:
       return browser.kill();

@@ -34,28 +34,30 @@ async function addLine(tab, field, roll) {
   const words = fresh(roll);
   await tab.page.locator(field).fill(words);
   await tab.page.locator(field).press("Enter");
+  await tab.page.waitForFunction((field) => document.querySelector(field)?.value === "", field);
   tab.log.push(`adds ${words}`);
   tab.added.push(words);
 }
 
 const WAYS = {
-  /** Adds an agreement, takes one out that is to be seen here, or moves one. */
+  /** Adds an agreement, takes one out that both tabs had, or moves one. */
   async afspraken(tab, roll) {
     const which = roll(6);
     if (which < 4) return addLine(tab, "#snel-afspreken", roll);
     // Two tabs that move the same thing would have to choose.
     const moves = which === 4 && tab.number === 0;
     const done = await tab.page.evaluate(
-      ([card, at, button]) => {
-        const cards = [...document.querySelectorAll(card)];
+      ([card, at, button, both]) => {
+        const cards = [...document.querySelectorAll(card)].filter((each) => both.some((words) => each.textContent.includes(words)));
         const one = cards[at % cards.length];
         const press = [...(one?.querySelectorAll(".card__actions button") ?? [])].find((each) => each.textContent.startsWith(button));
         if (!press) return null;
         const words = /w\d+x/.exec(one.textContent)[0];
         press.click();
-        return words;
+        // The focus moves when that is drawn. Nobody types before.
+        return new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(words))));
       },
-      [CARD, roll(100), moves ? "Eerder" : "Haal weg"],
+      [CARD, roll(100), moves ? "Eerder" : "Haal weg", tab.both],
     );
     if (!done) return addLine(tab, "#snel-afspreken", roll);
     tab.log.push(`${moves ? "moves" : "takes out"} ${done}`);
@@ -87,6 +89,8 @@ async function goTo(tab, place) {
   }, `#${tab.plan}/${place}`);
   const sign = { afspraken: "#snel-afspreken", mensen: "main .add-row input", lezen: "article.document" }[place] ?? FIELD;
   await tab.page.locator(sign).first().waitFor();
+  // The app moves the focus to the heading of a page that was gone to. Nobody writes before that.
+  await tab.page.waitForFunction(() => document.activeElement?.matches("main h1"));
 }
 
 async function work(tab, place, steps, roll) {
@@ -147,7 +151,7 @@ async function pair(browser, queue, results) {
         await tabs[number].page.locator("article.document").waitFor();
       }
     }
-    for (const tab of tabs) Object.assign(tab, { added: [], removed: [], log: [] });
+    for (const tab of tabs) Object.assign(tab, { added: [], removed: [], log: [], both: expected });
     const places = Object.keys(WAYS);
     const first = places[roll(places.length)];
     const others = places.filter((place) => place !== first || SHARED.includes(place));

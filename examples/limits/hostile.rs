@@ -1,7 +1,7 @@
 //! What somebody who means harm would send: small to carry, and as much work and memory as can be asked for.
 
 use familiegroepsplan::backup::file;
-use familiegroepsplan::document::{decode, encode_packed, from_text, limits, to_fragment};
+use familiegroepsplan::document::{OpenError, Opened, decode, encode_packed, from_text, limits, to_fragment};
 use familiegroepsplan::plan::Plan;
 use familiegroepsplan::plan::agreement::Agreement;
 use familiegroepsplan::plan::period::Exception;
@@ -9,10 +9,8 @@ use familiegroepsplan::plan::person::Person;
 
 /// One thing that is opened.
 pub struct Hostile {
-    /// What it is.
+    /// What it is, and how many bytes.
     pub name: String,
-    /// How many bytes it is.
-    pub length: usize,
     /// Opens it, and says whether something came of it.
     pub open: Box<dyn Fn() -> bool>,
 }
@@ -25,22 +23,26 @@ pub fn all() -> Vec<Hostile> {
         let packed = encode_packed(&plan);
         let text = to_fragment(&packed);
         if text.len() <= limits::MAX_LINK_CHARS {
-            all.push(of_text(format!("link: {name}"), text));
+            all.push(of_text(&format!("link: {name}"), text));
         }
-        all.push(of_bytes(format!("file: {name}"), packed));
+        all.push(of_bytes(&format!("file: {name}"), packed));
     }
     // In every list of a plan as many empty records as are read: a byte each here, hundreds in memory.
     for field in 0..80 {
         let empty = records(field, limits::MAX_RECORDS - 2);
-        if decode(&empty).is_ok() || field == 5 || field == 10 {
-            all.push(of_bytes(format!("file: empty records in list {field}"), empty));
+        let is_list = match decode(&empty) {
+            Ok(Opened::Plan(plan)) => plan != Plan::default(),
+            other => other == Err(OpenError::TooLarge),
+        };
+        if is_list {
+            all.push(of_bytes(&format!("file: empty records in list {field}"), empty));
         }
     }
     let mut full = records(10, limits::MAX_RECORDS * 2);
     full.resize(limits::MAX_BYTES, 0xA0);
-    all.push(of_bytes("file: 2 MB that are not right".to_owned(), full));
+    all.push(of_bytes("file: 2 MB that are not right", full));
     all.push(of_bytes(
-        "file: a promise of 4 GB".to_owned(),
+        "file: a promise of 4 GB",
         vec![0xA1, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0, 0],
     ));
     for (name, text) in [
@@ -52,7 +54,7 @@ pub fn all() -> Vec<Hostile> {
             "#fgp".repeat(limits::MAX_TEXT_BYTES / 4),
         ),
     ] {
-        all.push(of_text(name.to_owned(), text));
+        all.push(of_text(name, text));
     }
     for (name, mark) in [
         ("backup: 8 MB of marks", &b"\xB2pln"[..]),
@@ -63,12 +65,12 @@ pub fn all() -> Vec<Hostile> {
         while bytes.len() < 8 << 20 {
             bytes.extend_from_slice(mark);
         }
-        all.push(of_backup(name.to_owned(), bytes));
+        all.push(of_backup(name, bytes));
     }
     let tiny = [&b"\xB2pln\0\0\0\x01"[..], &framed(&[0x21, 0xA0])].concat();
     let mut bytes = b"\xB1FGP\0\0\x13\x88".to_vec();
     bytes.extend_from_slice(&tiny.repeat(limits::MAX_BACKUP_PLANS));
-    all.push(of_backup("backup: as many plans as are read".to_owned(), bytes));
+    all.push(of_backup("backup: as many plans as are read", bytes));
     all
 }
 
@@ -97,7 +99,7 @@ fn bombs() -> Vec<(&'static str, Plan)> {
     }
     // No word twice, so that the model learns as much as it can hold.
     let words: String = (0..limits::MAX_UNPACKED_BYTES / 8)
-        .map(|word: usize| format!("{:07x} ", word.wrapping_mul(2_654_435_761) & 0xFFF_FFFF))
+        .map(|word: usize| format!("{:05x}en ", word.wrapping_mul(2_654_435_761) & 0xF_FFFF))
         .collect();
     let words = Plan {
         why: words.get(..words.len() - 100).unwrap_or_default().to_owned(),
@@ -118,9 +120,9 @@ fn records(field: u8, count: usize) -> Vec<u8> {
     if field > 23 {
         contents.push(0x18);
     }
-    contents.extend([field, 0x9F]);
+    contents.extend([field, 0x9A]);
+    contents.extend(u32::try_from(count).unwrap_or(u32::MAX).to_be_bytes());
     contents.resize(contents.len() + count, 0xA0);
-    contents.push(0xFF);
     framed(&contents)
 }
 
@@ -139,26 +141,23 @@ fn framed(contents: &[u8]) -> Vec<u8> {
     bytes
 }
 
-fn of_bytes(name: String, bytes: Vec<u8>) -> Hostile {
+fn of_bytes(name: &str, bytes: Vec<u8>) -> Hostile {
     Hostile {
-        name,
-        length: bytes.len(),
+        name: format!("{name}, {} bytes", bytes.len()),
         open: Box::new(move || decode(&bytes).is_ok()),
     }
 }
 
-fn of_text(name: String, text: String) -> Hostile {
+fn of_text(name: &str, text: String) -> Hostile {
     Hostile {
-        name,
-        length: text.len(),
+        name: format!("{name}, {} bytes", text.len()),
         open: Box::new(move || from_text(&text).is_ok()),
     }
 }
 
-fn of_backup(name: String, bytes: Vec<u8>) -> Hostile {
+fn of_backup(name: &str, bytes: Vec<u8>) -> Hostile {
     Hostile {
-        name,
-        length: bytes.len(),
+        name: format!("{name}, {} bytes", bytes.len()),
         open: Box::new(move || file::read(&bytes).is_ok()),
     }
 }

@@ -13,7 +13,7 @@ use std::time::Instant;
 const TURNS: usize = 5;
 
 fn main() {
-    println!("{:>8} {:>9} {:>9}  what", "ms", "peak kB", "bytes");
+    println!("{:>8} {:>9}  what", "ms", "peak kB");
     for one in hostile::all() {
         let (opened, most) = peak::peak(|| (one.open)());
         let times = (0..TURNS).map(|_| {
@@ -23,11 +23,6 @@ fn main() {
         });
         let quickest = times.fold(f64::INFINITY, f64::min);
         let outcome = if opened { "opens" } else { "is refused" };
-        println!(
-            "{quickest:8.1} {:9} {:9}  {} ({outcome})",
-            most >> 10,
-            one.length,
-            one.name
-        );
+        println!("{quickest:8.1} {:9}  {} ({outcome})", most >> 10, one.name);
     }
 }
