@@ -45,6 +45,7 @@ export class AppPage {
       return true;
     }, place);
     if (moved) await expect(this.heading).toBeFocused();
+    else await expect(this.heading.first()).toBeVisible();
   }
 
   /** The address of the open plan, without its page. */

@@ -23,6 +23,7 @@ test("the working methods and what they ask", async ({ page }) => {
 });
 
 test("overview and document of a method with parts and phases", async ({ page }) => {
+  test.setTimeout(120_000);
   const app = new ApproachPage(page);
   await page.goto(`./${inPlan(EXAMPLE, "werkwijze/drie-fasen")}`);
   await app.choose();

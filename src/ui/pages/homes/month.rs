@@ -115,7 +115,7 @@ fn cell(picture: &Picture, night: &Night) -> Piece {
         <td class=format!("homes-day homes-side--{side}") class:homes-day--today=today class:homes-day--change=change>
             <span class="homes-day__number">{day.0.day().to_string()}</span>
             <span class="homes-day__letter" aria-hidden="true">{phrases::homes::letter(night.home)}</span>
-            {look.then(|| view! { <span class="homes-day__look" aria-hidden="true">"!"</span> })}
+            {look.then(|| view! { <span class="homes-day__look" aria-hidden="true">{"!"}</span> })}
             <span class="visually-hidden">{said}</span>
         </td>
     }
