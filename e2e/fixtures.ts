@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import { type Browser, type BrowserContext, type BrowserContextOptions, type BrowserType, test as base, expect } from "@playwright/test";
 import { ORIGIN, SUB_PATH_URL } from "./addresses";
 
 export { expect };
@@ -38,12 +38,40 @@ class Guard {
     this.#ours.push(new URL(url).origin);
   }
 
-  async watch(context: BrowserContext): Promise<void> {
+  /** Watches every device that is opened from now on, also one that a spec opens by itself. Gives back how to stop. */
+  watchAll(browser: Browser, types: readonly BrowserType[]): () => void {
+    const newContext = browser.newContext;
+    browser.newContext = async (options) => this.#watched(await newContext.call(browser, options));
+    const launches = types.map((type) => [type, type.launch, type.launchPersistentContext] as const);
+    for (const [type, launch, launchPersistentContext] of launches) {
+      type.launch = async (options) => {
+        const started = await launch.call(type, options);
+        this.watchAll(started, []);
+        return started;
+      };
+      type.launchPersistentContext = async (...options) => this.#watched(await launchPersistentContext.apply(type, options));
+    }
+    return () => {
+      browser.newContext = newContext;
+      for (const [type, launch, launchPersistentContext] of launches) Object.assign(type, { launch, launchPersistentContext });
+    };
+  }
+
+  async #watched(context: BrowserContext): Promise<BrowserContext> {
+    if (!this.#contexts.has(context)) await this.#watch(context);
+    return context;
+  }
+
+  async #watch(context: BrowserContext): Promise<void> {
     this.#contexts.add(context);
     context.on("close", () => this.#contexts.delete(context));
     context.on("request", (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && !this.#ours.includes(url.origin)) this.#problems.push(`request to ${url.origin}`);
+    });
+    // Not a request to Playwright. The policy of the page refuses it too.
+    context.on("page", (page) => {
+      page.on("websocket", (socket) => this.#problems.push(`socket to ${socket.url()}`));
     });
     context.on("console", (message) => {
       if (this.#expected.some((expected) => expected.test(message.text()))) return;
@@ -65,7 +93,18 @@ class Guard {
     });
   }
 
+  /** For the spec about this guard: whether it saw this, which is then no fault any more. */
+  saw(problem: RegExp): boolean {
+    const left = this.#problems.filter((one) => !problem.test(one));
+    return this.#problems.splice(0, this.#problems.length, ...left).length > left.length;
+  }
+
   async check(): Promise<void> {
+    await this.lookAtWhatIsKept();
+    expect(this.#problems, "nothing went wrong in any browser").toEqual([]);
+  }
+
+  async lookAtWhatIsKept(): Promise<void> {
     for (const context of this.#contexts) {
       const { cookies, origins } = await context.storageState();
       const keys = origins.flatMap((origin) => origin.localStorage.map((item) => item.name));
@@ -74,7 +113,6 @@ class Guard {
       unexpected.push(...values.map((item) => `${item.name} = ${item.value}`));
       if (unexpected.length > 0) this.#problems.push(`kept outside the database: ${unexpected.join(", ")}`);
     }
-    expect(this.#problems, "nothing went wrong in any browser").toEqual([]);
   }
 }
 
@@ -89,11 +127,18 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  guard: async ({}, use) => {
-    await use(new Guard());
-  },
+  // Whether a spec asks for it or not.
+  guard: [
+    async ({ browser, playwright }, use) => {
+      const guard = new Guard();
+      const stop = guard.watchAll(browser, [playwright.chromium, playwright.firefox, playwright.webkit]);
+      await use(guard);
+      stop();
+      await guard.check();
+    },
+    { auto: true },
+  ],
   context: async ({ context, guard }, use) => {
-    await guard.watch(context);
     await use(context);
     await guard.check();
   },
@@ -102,7 +147,6 @@ export const test = base.extend<Fixtures>({
     await use(async (options) => {
       const context = await browser.newContext(options);
       opened.push(context);
-      await guard.watch(context);
       return context;
     });
     await guard.check();
@@ -118,7 +162,6 @@ export const test = base.extend<Fixtures>({
     await use(async () => {
       const context = await playwright.chromium.launchPersistentContext(profile);
       opened.push(context);
-      await guard.watch(context);
       return context;
     });
     await guard.check();

@@ -27,9 +27,10 @@ function firstLoad(name, sizes = new Map()) {
   // The icons that a manifest names, and the one for an iPhone, are fetched by whoever installs the app.
   if (/\.(html|css|js)$/.test(name)) {
     if (/^later-/.test(name)) return sizes;
+    // The page names its worker, which comes when everything else is there.
     for (const [word] of body.toString().replace(/<link rel="?apple-touch-icon[^>]*>/, "").matchAll(/[\w./-]+\.(?:js|wasm|css|woff2?|svg|png|webmanifest)\b/g)) {
       const file = normalize(join(dirname(name), word));
-      if (!sizes.has(file) && !file.startsWith("..") && existsSync(join(DIST, file))) firstLoad(file, sizes);
+      if (file !== "sw.js" && !sizes.has(file) && !file.startsWith("..") && existsSync(join(DIST, file))) firstLoad(file, sizes);
     }
   }
   return sizes;

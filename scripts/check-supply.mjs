@@ -1,17 +1,14 @@
 // What others made and we build with: where it comes from, that it cannot change behind our back, and its licence.
-// Our own instead of cargo-deny, a large program to compile for every set-up, which needs its database of advisories from a
-// network; ARCHITECTURE.md says what this leaves to somebody else.
+// Runs everywhere, npm packages too. cargo-deny checks more of the crates and is a large program to compile for every set-up,
+// so ./dev test runs it where it is installed; ARCHITECTURE.md says what this leaves to somebody else.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 const CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index";
 const NPM = "https://registry.npmjs.org/";
 const OUR_OWN = ["familiegroepsplan"];
-/** Licences that go together with the EUPL-1.2 of this app. */
-const LICENCES = new Set([
-  "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "BlueOak-1.0.0", "CC0-1.0", "EUPL-1.2", "ISC", "MIT",
-  "MIT-0", "MPL-2.0", "Unicode-3.0", "Unlicense", "Zlib",
-]);
+/** Licences that go together with the EUPL-1.2 of this app: the list of deny.toml, so that there is one. */
+const LICENCES = new Set(readFileSync("deny.toml", "utf8").match(/^allow = \[([^\]]*)\]/m)[1].match(/[\w.-]+/g));
 
 /** Whether a licence expression can be met by what we allow. Of "A OR B" one is enough, of "A AND B" both are needed. */
 export function isAllowed(expression) {

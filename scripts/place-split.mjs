@@ -65,7 +65,7 @@ export function placeSplit(dist, sourcePage) {
 
   // The two scripts name each other, so both are named after what is in both.
   const page = readFileSync(join(dist, "index.html"), "utf8");
-  const [main] = page.match(/[\w-]+\.js/);
+  const [, main] = page.match(/\bfrom '\.\/([\w-]+\.js)'/);
   const script = readFileSync(join(dist, main), "utf8");
   const hash = shortHash(script, link);
   const newMain = `${main.replace(/-[0-9a-f]+\.js$/, "")}-${hash}.js`;

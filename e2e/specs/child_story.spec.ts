@@ -15,9 +15,9 @@ test("a story opens for the child when every grown-up said yes, and closes when 
   await app.openMore("Plaatje erbij");
   await page.getByRole("button", { name: "bed", exact: true }).click();
   await page.getByLabel("Het is niet jouw schuld").fill("Dat komt niet door jou.");
-  await app.pick("Wie moet ja zeggen?", ["Renée", "Marijke"]);
+  await app.pick("Kies de grote mensen", ["Renée", "Marijke (oma)"]);
   await page.getByRole("checkbox", { name: "Renée zegt ja" }).check();
-  await expect(page.getByText("We wachten op: Marijke")).toBeVisible();
+  await expect(page.getByText("We wachten op: Marijke (oma)")).toBeVisible();
   await expectAccessible(page, "writing the story");
 
   await app.goTo(read);
@@ -25,7 +25,7 @@ test("a story opens for the child when every grown-up said yes, and closes when 
   expect(await page.content()).not.toContain("Mama was heel moe.");
 
   await app.goTo(make);
-  await page.getByRole("checkbox", { name: "Marijke zegt ja" }).check();
+  await page.getByRole("checkbox", { name: "Marijke (oma) zegt ja" }).check();
   await expect(page.getByText("Iedereen zegt ja.")).toBeVisible();
   await app.expectSaved();
   await page.reload();

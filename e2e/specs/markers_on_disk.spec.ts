@@ -1,6 +1,8 @@
 import { type BrowserContext, expect, test, type Page } from "../fixtures";
-import { foundOnDisk } from "../markers";
+import { small } from "../links";
+import { foundInBrowser, foundOnDisk } from "../markers";
 import { Locked, LockPage } from "../pages/device";
+import { ReceivedPage } from "../pages/document";
 import { PlansPage } from "../pages/plans";
 import { QuestionPage } from "../pages/question";
 import { WipePage } from "../pages/wipe";
@@ -44,6 +46,8 @@ test("words that lay open are on the disk, and after a lock they are not", async
   await new LockPage(page).set("190384");
   await page.reload();
   const locked = new Locked(page);
+  await locked.expectShut();
+  expect(await foundInBrowser(page, WORDS)).toEqual([]);
   await locked.type("190384");
   await new LockPage(page).expectHeading("Het slot");
   await browser.close();
@@ -71,6 +75,7 @@ test("words are not on the disk after wiping everything", async ({ startBrowser,
   await wipe.open();
   await wipe.all();
   await wipe.expectHeading("Alles is gewist");
+  expect(await foundInBrowser(page, WORDS)).toEqual([]);
   await browser.close();
   await openOnceMore(startBrowser);
   expect(await left(profile)).toEqual([]);
@@ -88,4 +93,28 @@ test("on somebody else's device nothing of a plan comes on the disk", async ({ s
   await expect(question.saveState).toHaveText("Staat alleen in dit tabblad");
   await browser.close();
   expect(await left(profile)).toEqual([]);
+});
+
+/** Where the browser itself writes down which addresses it was at. No page can take anything out of it. */
+const HISTORY = / in \/(Default\/(History|Favicons|Top Sites|Sessions\/|Visited Links)|segmentation_platform\/ukm_db)/;
+
+test("after wiping, a link that was opened is in the history of the browser alone, as the page says", async ({ startBrowser, profile }) => {
+  const piece = small.slice(20, 60);
+  let browser = await startBrowser();
+  let page = await browser.newPage();
+  const received = new ReceivedPage(page);
+  await received.open(`./#${small}`);
+  await received.keep();
+  const wipe = new WipePage(page);
+  await wipe.open();
+  await expect(page.getByText("Dan staat die hele link er ook")).toBeVisible();
+  await wipe.all();
+  await wipe.expectHeading("Alles is gewist");
+  expect(await foundInBrowser(page, [piece, "Jurre"])).toEqual([]);
+  await browser.close();
+  await openOnceMore(startBrowser);
+  const places = await foundOnDisk(profile, [piece, "Jurre"]);
+  expect(places.filter((place) => !HISTORY.test(place))).toEqual([]);
+  // Were it gone one day, the page would no longer be true.
+  expect(places.length).toBeGreaterThan(0);
 });

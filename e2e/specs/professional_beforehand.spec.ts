@@ -20,8 +20,9 @@ test("a professional writes worries, help and conditions before the meeting, and
   await page.getByRole("button", { name: "Stuur een link aan Noor" }).click();
   const share = new SharePage(page);
   const link = await share.openLink();
+  await expect(page.getByText("Wil je vooraf opschrijven wat je ziet")).toBeVisible();
   await page.getByRole("button", { name: /^Kopieer de link/ }).click();
-  await share.expectSaved();
+  await expect(page.getByText("Dit staat nu in jouw lijstje")).toBeVisible();
 
   const other = await (await newDevice()).newPage();
   await other.goto(link);

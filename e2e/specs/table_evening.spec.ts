@@ -130,7 +130,9 @@ test("an evening: what professionals see, a part among ourselves, the plan read 
     expect(words).toContain("Şerife");
     expect(words).toContain(CHOSEN);
     for (const kept of [KEPT, LEFT]) expect(words).not.toContain(kept);
+    await page.emulateMedia({ media: "print" });
     await expect(read.document.locator(".signatures__name").filter({ hasText: "Şerife" })).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
     await table.open();
     await expect(page.getByRole("region", { name: "Dit was er nog over" })).toContainText(LEFT);
   });

@@ -181,6 +181,12 @@ impl Plan {
         self.agreements.iter().filter(|agreement| !agreement.private)
     }
 
+    /// Whether nobody can stand behind it yet. A professional who reads it is asked what they see, and not whether it is enough.
+    #[must_use]
+    pub fn is_before_agreements(&self) -> bool {
+        self.agreements.is_empty() && self.acceptances.is_empty()
+    }
+
     /// Whether there is anything that the family keeps among itself.
     #[must_use]
     pub fn has_private(&self) -> bool {

@@ -12,6 +12,7 @@ use crate::text;
 use crate::ui::parts::age_field::AgeField;
 use crate::ui::parts::fields::TextField;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::more::More;
 use crate::ui::parts::name_add::NameAdd;
 use crate::ui::parts::person_card::{PersonActions, add_with, bind_person};
 use crate::ui::parts::question::Question;
@@ -95,14 +96,13 @@ fn ChildCard(
                     {story}<Icon glyph=Glyph::Next />
                 </a>
             </div>
-            <details class="more">
-                <summary class="more__summary">{text::children::more()}</summary>
+            <More summary=text::children::more()>
                 <TextField
                     label=text::children::relation().to_owned()
                     hint=text::children::relation_hint()
                     bind=relation
                 />
-            </details>
+            </More>
             <PersonActions id takes_focus=true />
         </li>
     }

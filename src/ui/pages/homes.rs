@@ -16,6 +16,7 @@ mod wishes;
 use leptos::prelude::*;
 
 use crate::plan::homes::Home;
+use crate::platform::dom;
 use crate::route::{HomesStep, Page};
 use crate::text::{self, homes as words, homes_calendar, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, redraw};
@@ -100,8 +101,15 @@ fn my_home(session: Session) -> Piece {
 /// A page that needs to know for which home somebody writes.
 fn with_home(session: Session, page: fn(Session, Home) -> Piece) -> Piece {
     let mine = session.read(|plan| plan.my_home);
+    let asked = mine.get_untracked().is_none();
     redraw(move || match mine.get() {
-        Some(home) => page(session, home),
+        Some(home) => {
+            if asked {
+                // The choice that had the focus is gone.
+                dom::after_paint(dom::focus_heading);
+            }
+            page(session, home)
+        }
         None => view! {
             <p class="lead">{text::homes_wishes::first_home()}</p>
             {my_home(session)}

@@ -48,7 +48,7 @@ pub(super) fn show(draft: Draft) -> Piece {
     let conditions = section(words::conditions(), conditions.collect(), words::conditions_none());
     let questions = section(words::questions(), questions, words::questions_none());
     // Before there is an agreement nobody is asked to stand behind a plan.
-    if draft.received(|plan| plan.agreements.is_empty() && plan.acceptances.is_empty()) {
+    if draft.received(Plan::is_before_agreements) {
         return view! {
             {add(words::before(), words::before_lead())}
             {questions}

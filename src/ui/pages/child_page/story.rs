@@ -116,7 +116,7 @@ pub(super) fn make(desk: Desk) -> Piece {
                 <h2 class="utrecht-heading-2">{words::adults()}</h2>
                 <p>{words::adults_lead()}</p>
                 <Chips
-                    legend=words::adults().to_owned()
+                    legend=words::adults_choose().to_owned()
                     options=adults
                     is_on=Callback::new(move |id| chosen.with(|chosen| chosen.contains(&id)))
                     set

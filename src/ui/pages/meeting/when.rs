@@ -146,6 +146,10 @@ fn card(session: Session, id: Id) -> Piece {
         parts.join(" · ")
     });
     let several = session.read(|plan| plan.meeting.sittings == Some(Sittings::Several) || plan.meeting.dates.len() > 1);
+    let past = session.read(move |plan| {
+        let one = find(&plan.meeting.dates, id);
+        one.is_some_and(|one| one.held_on.is_none() && one.on.is_some_and(|day| day < today()))
+    });
     let open = session.plan.with_untracked(|plan| {
         let one = find(&plan.meeting.dates, id);
         one.is_some_and(|one| PRACTICAL.iter().any(|(_, _, read, _)| !read(one).trim().is_empty()))
@@ -156,6 +160,7 @@ fn card(session: Session, id: Id) -> Piece {
         }))}
         {left(session, id)}
         <DateField legend=words::day().to_owned() bind=day />
+        <Show when=move || past.get()><p class="hint">{words::past()}</p></Show>
         <TimeField label=words::time().to_owned() bind=time />
         {field(session, id, PLACE)}
         <PersonPicker legend=words::chair().to_owned() bind=chair />

@@ -35,11 +35,13 @@ pub(super) fn HowPage() -> impl IntoView {
         sealed.bytes.filter(|_| fits)
     });
     let message = Signal::derive(move || {
-        let message = labels::message(sharing.reader());
+        let message = sharing
+            .made()
+            .map_or_else(String::new, |made| labels::message(&made.share).to_owned());
         if locked.get() {
             format!("{message} {}", words::message_locked())
         } else {
-            message.to_owned()
+            message
         }
     });
     let noted = sharing.is_noted();

@@ -1,6 +1,7 @@
 //! What parts, groups and readers are called.
 
 use crate::audience::{Counted, Group, Part};
+use crate::letter::Share;
 use crate::plan::sharing::{Reader, Way};
 use crate::text::{share_how, share_log, share_stays, share_what, share_who};
 
@@ -84,10 +85,11 @@ pub(super) fn reader(reader: Reader) -> (&'static str, &'static str) {
     }
 }
 
-/// What a message with the link could say.
-pub(super) fn message(reader: Reader) -> &'static str {
-    match reader {
+/// What a message with the link could say, with this in it.
+pub(super) fn message(share: &Share) -> &'static str {
+    match share.reader.unwrap_or(Reader::Network) {
         Reader::Network => share_how::message_network(),
+        Reader::Professional if share.plan.is_before_agreements() => share_how::message_beforehand(),
         Reader::Professional => share_how::message_professional(),
         Reader::Coordinator => share_how::message_coordinator(),
         Reader::Child => share_how::message_child(),
