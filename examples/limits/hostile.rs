@@ -97,20 +97,11 @@ fn bombs() -> Vec<(&'static str, Plan)> {
     if let Some(agreement) = exceptions.agreements.first_mut() {
         agreement.period.exceptions = vec![Exception::default(); count];
     }
-    // No word twice, so that the model learns as much as it can hold.
-    let words: String = (0..limits::MAX_UNPACKED_BYTES / 8)
-        .map(|word: usize| format!("{:05x}en ", word.wrapping_mul(2_654_435_761) & 0xF_FFFF))
-        .collect();
-    let words = Plan {
-        why: words.get(..words.len() - 100).unwrap_or_default().to_owned(),
-        ..Plan::default()
-    };
     vec![
         ("4 MB of one letter", long),
         ("empty agreements", agreements),
         ("empty people", people),
         ("empty exceptions", exceptions),
-        ("4 MB of words", words),
     ]
 }
 
@@ -141,7 +132,9 @@ fn framed(contents: &[u8]) -> Vec<u8> {
     bytes
 }
 
-fn of_bytes(name: &str, bytes: Vec<u8>) -> Hostile {
+/// Bytes that are opened.
+#[must_use]
+pub fn of_bytes(name: &str, bytes: Vec<u8>) -> Hostile {
     Hostile {
         name: format!("{name}, {} bytes", bytes.len()),
         open: Box::new(move || decode(&bytes).is_ok()),
