@@ -31,15 +31,24 @@ export async function breakStorage(target: Target): Promise<void> {
 /** There is no room left on the device, until [`makeRoom`]. */
 export async function fillDevice(target: Target): Promise<void> {
   await target.addInitScript(() => {
-    const state = globalThis as typeof globalThis & { hasRoom?: boolean };
+    const state = globalThis as typeof globalThis & { hasRoom?: boolean; refused?: number };
+    state.refused = 0;
     for (const name of ["put", "add"] as const) {
       const original = IDBObjectStore.prototype[name];
       IDBObjectStore.prototype[name] = function (value, key) {
-        if (!state.hasRoom) throw new DOMException("There is no room left.", "QuotaExceededError");
+        if (!state.hasRoom) {
+          state.refused = (state.refused ?? 0) + 1;
+          throw new DOMException("There is no room left.", "QuotaExceededError");
+        }
         return original.call(this, value, key);
       };
     }
   });
+}
+
+/** How often something was refused for want of room. */
+export async function refusals(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as typeof globalThis & { refused?: number }).refused ?? 0);
 }
 
 export async function makeRoom(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { fillDevice, makeRoom } from "../faults";
+import { fillDevice, makeRoom, refusals } from "../faults";
 import { expect, test } from "../fixtures";
 import { small } from "../links";
 import { PastePage, ReceivedPage } from "../pages/document";
@@ -28,7 +28,9 @@ test("a full device: the text stays, goes into a file, and is kept once there is
   await paste.chooseFile(file);
   await expect(paste.page.locator("article.document")).toContainText("Vol is vol");
 
+  const before = await refusals(page);
   await alert.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await expect.poll(() => refusals(page)).toBeGreaterThan(before);
   await expect(alert).toBeVisible();
   await makeRoom(page);
   await alert.getByRole("button", { name: "Probeer opnieuw" }).click();

@@ -1,4 +1,5 @@
 import { expectAccessible } from "../axe";
+import { copied } from "../clipboard";
 import { expect, test } from "../fixtures";
 import { example } from "../links";
 import { ReceivedPage } from "../pages/document";
@@ -6,7 +7,7 @@ import { MeetingPage } from "../pages/meeting";
 
 test("a family prepares its meeting by telephone, and nobody whom it does not ask is invited", async ({ page, context }) => {
   test.setTimeout(120_000);
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.grantPermissions(["clipboard-write"]);
   const received = new ReceivedPage(page);
   await received.open(`./#${example}`);
   await received.keep();
@@ -53,7 +54,7 @@ test("a family prepares its meeting by telephone, and nobody whom it does not as
   await expect(meeting.invited("Marijke (oma)")).toContainText("Er staat 1 regel niet in.");
   expect(await meeting.invitation("Fatoumata")).toContain("Je bent erbij in het begin en het einde.");
   await meeting.invited("Marijke (oma)").getByRole("button", { name: "Kopieer het bericht" }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  expect(await copied(page)).toBe(text);
   await expect(meeting.invited("Marijke (oma)")).toContainText("Klaargezet op");
   await expectAccessible(page, "invitations");
 

@@ -4,7 +4,7 @@ import { ReceivedPage, wordsOf } from "../pages/document";
 import { ReceivedShare, SharePage } from "../pages/share";
 
 test("what was sent stands in a list of one's own, and that stays home", async ({ page, newDevice, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.grantPermissions(["clipboard-write"]);
   await page.goto(`./#${small}`);
   await new ReceivedPage(page).keep();
   const share = new SharePage(page);
@@ -43,7 +43,7 @@ test("what was sent stands in a list of one's own, and that stays home", async (
 });
 
 test("something else is noted apart, and so is another way", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.grantPermissions(["clipboard-write"]);
   await page.addInitScript(() => {
     window.print = () => {};
   });
@@ -70,7 +70,7 @@ test("something else is noted apart, and so is another way", async ({ page, cont
 });
 
 test("of the example nothing is kept", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.grantPermissions(["clipboard-write"]);
   await page.goto("./#/voorbeeld/delen");
   const share = new SharePage(page);
   await share.withPerson("Youssef");

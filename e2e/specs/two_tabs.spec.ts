@@ -60,6 +60,34 @@ test("when both write at the same moment in different places, one plan holds bot
   await plans.expectNames(["Samen schrijven"]);
 });
 
+test("when both add something at the same moment, each goes on with their own", async ({ page }) => {
+  const { second, plan } = await twoTabs(page);
+  // The second tab keeps nothing until we let it.
+  await putOff(second);
+  await second.goto(`./${plan}/afspraken`);
+  const there = new QuestionPage(second);
+  await there.add("Wat spreken jullie af?", ["Els kookt"]);
+  await expect(there.saveState).toHaveText("Bezig met opslaan…");
+
+  const here = new QuestionPage(page);
+  await here.goTo(`${plan}/afspraken`);
+  await here.add("Wat spreken jullie af?", ["Jan belt"]);
+  await here.expectSaved();
+  await page.locator("li.card--agreement").getByRole("link", { name: /Jan belt/ }).click();
+  const mine = page.getByLabel("Wat gaan jullie doen?");
+  await expect(mine).toHaveValue("Jan belt");
+
+  await goOn(second);
+  await there.expectSaved();
+  await expect(mine).toHaveValue("Jan belt");
+  await mine.fill("Jan belt op zondag");
+  await here.expectSaved();
+  for (const tab of [here, there]) {
+    await tab.goTo(`${plan}/afspraken`);
+    await expect(tab.page.locator("li.card--agreement")).toContainText(["Els kookt", "Jan belt op zondag"]);
+  }
+});
+
 test("when both write in one place at the same moment, both texts are kept", async ({ page }) => {
   const { second, plan } = await twoTabs(page);
   // The second tab keeps nothing until we let it.

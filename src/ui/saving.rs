@@ -117,6 +117,10 @@ struct Work {
     kept: Cell<u32>,
     /// The record as it was when this tab last had all of it: what another tab wrote since is told by it.
     base: RefCell<Option<Vec<u8>>>,
+    /// The line of this plan on which tabs say at once how many names they gave.
+    names: RefCell<Option<(u32, Line)>>,
+    /// How many names this tab said were given.
+    told: Cell<u32>,
 }
 
 impl Saver {
@@ -139,12 +143,44 @@ impl Saver {
         if session.source.get_untracked() != Source::Example && !session.read_only {
             let keeper = saver.clone();
             Effect::new(move |_| {
-                if session.edits.get() != keeper.work.kept.get() {
+                let edits = session.edits.get();
+                keeper.tell_names();
+                if edits != keeper.work.kept.get() {
                     keeper.wait();
                 }
             });
         }
         saver
+    }
+
+    /// Says to the other tabs of this plan how many names were given, before anything is kept: two tabs that add something
+    /// at the same time must not call it the same. Where one of the two is not kept under that name, what is written on it
+    /// afterwards would land on the other.
+    fn tell_names(&self) {
+        let session = self.session;
+        let (Some(Some(saved)), Some(named)) = (
+            session.saved.try_get_untracked(),
+            session.plan.try_with_untracked(|plan| plan.named),
+        ) else {
+            return;
+        };
+        let mut names = self.work.names.borrow_mut();
+        if names.as_ref().is_none_or(|(key, _)| *key != saved.key) {
+            let heard = move |named: u32| {
+                let _ = session
+                    .plan
+                    .try_update_untracked(|plan| plan.named = plan.named.max(named));
+            };
+            *names = Some((
+                saved.key,
+                Line::open(&format!("familiegroepsplan-namen-{}", saved.key), heard),
+            ));
+        }
+        if let Some((_, line)) = names.as_ref()
+            && self.work.told.replace(named) < named
+        {
+            line.send(named);
+        }
     }
 
     /// Whether something that is to be kept is not kept yet.
@@ -253,8 +289,16 @@ impl Saver {
         self.work.base.replace(Some(stored.bytes));
         let revision = stored.revision;
         let _ = self.session.saved.try_set(Some(Saved { key, revision }));
-        let _ = self.session.plan.try_set(plan);
+        self.show(plan);
         Ok(Joined::Yes)
+    }
+
+    /// Shows the plan as another tab kept it. What was named since stays named.
+    fn show(&self, plan: Plan) {
+        let _ = self.session.plan.try_update(|here| {
+            let named = here.named.max(plan.named);
+            *here = Plan { named, ..plan };
+        });
     }
 
     fn kept(&self, saved: Saved, edits: u32, says: Option<SaveState>) {
@@ -265,6 +309,7 @@ impl Saver {
             return;
         };
         self.session.saved.set(Some(saved));
+        self.tell_names();
         if before.is_none_or(|before| before.key != saved.key) {
             let source = self.session.source.get_untracked();
             self.session.source.set(Source::Stored(saved.key));
@@ -304,7 +349,7 @@ impl Saver {
                 key,
                 revision: stored.revision,
             }));
-            let _ = keeper.session.plan.try_set(kept.plan);
+            keeper.show(kept.plan);
             keeper.work.base.replace(Some(stored.bytes));
         });
     }
