@@ -196,7 +196,11 @@ export async function blockStorage(context: BrowserContext): Promise<() => Promi
       new Promise<void>((resolve) => {
         const opening = indexedDB.open("familiegroepsplan-slot", 1);
         opening.onupgradeneeded = () => opening.result.createObjectStore("plans", { autoIncrement: true });
-        opening.onsuccess = () => resolve();
+        opening.onsuccess = () => {
+          // What nobody holds is cleared away by the browser, and its hold with it.
+          Object.assign(globalThis, { heldStorage: opening.result });
+          resolve();
+        };
       }),
   );
   await asker.evaluate(
