@@ -4,11 +4,13 @@
 //! which page a family reads, and any static host serves every page. An address holds no word of the family: only
 //! fixed words and small numbers.
 
+mod places;
 mod steps;
 
 use core::fmt;
 
-pub use steps::{ApproachStep, ChildStep, ForWhom, HomesStep, MeetingStep, TableStep};
+use places::{ASKED, GENERAL, PLAIN, WHAT_HAPPENS};
+pub use steps::{ApproachStep, ChildStep, ForWhom, HomesStep, LookBackStep, MeetingStep, ShareStep, TableStep};
 
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
@@ -152,126 +154,6 @@ pub enum Page {
     Child(Id, ChildStep),
 }
 
-/// Where somebody is in looking back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LookBackStep {
-    /// Who is there, and when it is.
-    #[default]
-    Begin,
-    /// How the agreements went.
-    Agreements,
-    /// What became of the questions.
-    Questions,
-    /// How it feels.
-    Moods,
-    /// What the children say.
-    Children,
-    /// What comes now.
-    Onward,
-}
-
-const LOOK_BACK_STEPS: [(LookBackStep, &str); 6] = [
-    (LookBackStep::Begin, ""),
-    (LookBackStep::Agreements, "afspraken"),
-    (LookBackStep::Questions, "vragen"),
-    (LookBackStep::Moods, "gevoel"),
-    (LookBackStep::Children, "kinderen"),
-    (LookBackStep::Onward, "verder"),
-];
-
-/// Pages whose address is one fixed word.
-const PLAIN: [(Page, &str); 12] = [
-    (Page::WhoElse, "wie-nog-meer"),
-    (Page::Circle, "kring"),
-    (Page::Read, "lezen"),
-    (Page::TakeIn, "antwoord"),
-    (Page::Check, "nakijken"),
-    (Page::Week, "week"),
-    (Page::Guard, "bewaken"),
-    (Page::Changed, "veranderd"),
-    (Page::Versions, "versies"),
-    (Page::Secure, "vasthouden"),
-    (Page::Calendar, "agenda"),
-    (Page::Paper, "papier"),
-];
-
-/// Where somebody is in sharing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ShareStep {
-    /// With whom.
-    #[default]
-    Who,
-    /// What goes along.
-    What,
-    /// Exactly what the other will see.
-    See,
-    /// How: link, picture, file, paper.
-    How,
-    /// What went out before.
-    Log,
-}
-
-const SHARE_STEPS: [(ShareStep, &str); 5] = [
-    (ShareStep::Who, ""),
-    (ShareStep::What, "wat"),
-    (ShareStep::See, "kijk"),
-    (ShareStep::How, "hoe"),
-    (ShareStep::Log, "verstuurd"),
-];
-
-const ASKED: [(Asked, &str); 32] = [
-    (Asked::Name, "naam"),
-    (Asked::Why, "waarom"),
-    (Asked::MainQuestion, "hoofdvraag"),
-    (Asked::Goal, "doel"),
-    (Asked::Children, "kinderen"),
-    (Asked::People, "mensen"),
-    (Asked::GoingWell, "gaat-goed"),
-    (Asked::Worries, "zorgen"),
-    (Asked::Needed, "nodig"),
-    (Asked::Tried, "eerdere-hulp"),
-    (Asked::Questions, "vragen"),
-    (Asked::Conditions, "voorwaarden"),
-    (Asked::Agreements, "afspraken"),
-    (Asked::Guardian, "planbewaker"),
-    (Asked::Communication, "contact"),
-    (Asked::ContactLines, "wie-belt-wie"),
-    (Asked::Review, "terugkijken"),
-    (Asked::Emergency, "wie-bel-je"),
-    (Asked::IfWorse, "als-het-slechter-gaat"),
-    (Asked::OtherPlans, "andere-plannen"),
-    (Asked::BookEnds, "boekensteunen"),
-    (Asked::Facts, "feiten"),
-    (Asked::Weighing, "weging"),
-    (Asked::ThinkAlong, "wie-denkt-mee"),
-    (Asked::Phase, "fase"),
-    (Asked::First, "wat-eerst"),
-    (Asked::OwnView, "hoe-wij-het-zien"),
-    (Asked::OnChild, "wat-het-doet"),
-    (Asked::Pattern, "steeds-weer"),
-    (Asked::Placement, "ergens-anders-wonen"),
-    (Asked::ContactPerson, "contactpersoon"),
-    (Asked::Supervision, "wie-let-op"),
-];
-
-const GENERAL: [(Route, &str); 12] = [
-    (Route::Plans, "plannen"),
-    (Route::About, "over"),
-    (Route::WhenNot, "wanneer-niet"),
-    (Route::HelpNow, "hulp"),
-    (Route::Display, "weergave"),
-    (Route::Device, "dit-apparaat"),
-    (Route::Lock, "slot"),
-    (Route::Wipe, "wissen"),
-    (Route::Copies, "kopie"),
-    (Route::Paste, "plak"),
-    (Route::Received, "ontvangen"),
-    (Route::Coordinator, "coordinator"),
-];
-
-/// The first word of the pages that tell what will happen.
-const WHAT_HAPPENS: &str = "wat-gebeurt-er";
-
 impl Route {
     /// Reads the part of an address after `#`. What is no place of this app leads to the first page.
     #[must_use]
@@ -348,14 +230,8 @@ impl Page {
             (Some("versie"), _) => rest
                 .and_then(|number| number.parse().ok())
                 .map_or(Self::Versions, Self::Earlier),
-            (Some("terugblik"), _) => {
-                let step = LOOK_BACK_STEPS.iter().find(|(_, word)| Some(*word) == rest);
-                Self::LookBack(step.map_or(LookBackStep::Begin, |(step, _)| *step))
-            }
-            (Some("delen"), _) => {
-                let step = SHARE_STEPS.iter().find(|(_, word)| Some(*word) == rest);
-                Self::Share(step.map_or(ShareStep::Who, |(step, _)| *step))
-            }
+            (Some("terugblik"), _) => Self::LookBack(LookBackStep::parse(rest)),
+            (Some("delen"), _) => Self::Share(ShareStep::parse(rest)),
             (Some(word), _) => ASKED
                 .iter()
                 .find(|(_, known)| *known == word)
@@ -403,15 +279,13 @@ impl fmt::Display for Route {
             Page::Going(id) => write!(f, "/gaat/{id}"),
             Page::Earlier(number) => write!(f, "/versie/{number}"),
             Page::Compare(number) => write!(f, "/versies/{number}"),
-            Page::LookBack(LookBackStep::Begin) => f.write_str("/terugblik"),
             Page::LookBack(step) => {
-                let known = LOOK_BACK_STEPS.iter().find(|one| one.0 == *step);
-                write!(f, "/terugblik/{}", known.map_or("", |(_, word)| *word))
+                f.write_str("/terugblik")?;
+                step_word(f, step.word())
             }
-            Page::Share(ShareStep::Who) => f.write_str("/delen"),
             Page::Share(step) => {
-                let known = SHARE_STEPS.iter().find(|one| one.0 == *step);
-                write!(f, "/delen/{}", known.map_or("", |(_, word)| *word))
+                f.write_str("/delen")?;
+                step_word(f, step.word())
             }
             Page::Child(id, step) => {
                 write!(f, "/kind/{id}")?;
@@ -447,59 +321,4 @@ fn step_word(f: &mut fmt::Formatter<'_>, word: &str) -> fmt::Result {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_place_survives_its_address() {
-        let mut pages: Vec<_> = Asked::ALL.iter().map(|asked| Page::Ask(*asked)).collect();
-        let id = Id { author: 2, count: 9 };
-        pages.extend([Page::Overview, Page::Person(id), Page::Agreement(Id::own(3))]);
-        pages.extend([Page::Going(id), Page::Compare(0), Page::Compare(12), Page::Earlier(3)]);
-        pages.extend(PLAIN.map(|(page, _)| page));
-        pages.extend(LOOK_BACK_STEPS.map(|(step, _)| Page::LookBack(step)));
-        pages.extend(SHARE_STEPS.map(|(step, _)| Page::Share(step)));
-        pages.extend(ApproachStep::ALL.map(|(step, _)| Page::Approach(step)));
-        pages.extend(MeetingStep::ALL.map(|(step, _)| Page::Meeting(step)));
-        pages.extend(TableStep::ALL.map(|(step, _)| Page::Table(step)));
-        pages.extend(HomesStep::ALL.map(|(step, _)| Page::Homes(step)));
-        pages.extend(ChildStep::ALL.map(|(step, _)| Page::Child(id, step)));
-        let mut routes = vec![Route::Start];
-        routes.extend(GENERAL.iter().map(|(route, _)| *route));
-        routes.extend(Tab::ALL.map(|(tab, _)| Route::Words(WordsAt::Tab(tab))));
-        routes.extend(glossary::all().map(|entry| Route::Words(WordsAt::Word(entry))));
-        routes.extend(ForWhom::ALL.map(|(whom, _)| Route::WhatHappens(whom)));
-        for source in [Source::Stored(7), Source::Draft(0), Source::Draft(31), Source::Example] {
-            routes.extend(pages.iter().map(|page| Route::Plan(source, *page)));
-        }
-        for route in routes {
-            assert_eq!(Route::parse(&route.href()), route);
-        }
-    }
-
-    #[test]
-    fn an_unknown_address_leads_to_a_page_that_exists() {
-        for address in [
-            "",
-            "#",
-            "#/",
-            "#/x",
-            "#/plan",
-            "#/plan/x",
-            "#/plan/99999999999/naam",
-            "#//plan",
-            "#/%00",
-        ] {
-            assert_eq!(Route::parse(address), Route::Start, "{address}");
-        }
-        assert_eq!(Route::parse("#/woorden/onzin"), Route::Words(WordsAt::Tab(Tab::Words)));
-        assert_eq!(
-            Route::parse("#/plan/3/onzin/1"),
-            Route::Plan(Source::Stored(3), Page::Overview)
-        );
-        assert_eq!(
-            Route::parse("#/plan/3/mens/x"),
-            Route::Plan(Source::Stored(3), Page::Overview)
-        );
-    }
-}
+mod tests;

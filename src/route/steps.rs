@@ -199,3 +199,37 @@ steps! {
         MakeStory "verhaal-maken",
     }
 }
+
+steps! {
+    /// Where somebody is in looking back.
+    pub enum LookBackStep {
+        /// Who is there, and when it is.
+        Begin,
+        /// How the agreements went.
+        Agreements "afspraken",
+        /// What became of the questions.
+        Questions "vragen",
+        /// How it feels.
+        Moods "gevoel",
+        /// What the children say.
+        Children "kinderen",
+        /// What comes now.
+        Onward "verder",
+    }
+}
+
+steps! {
+    /// Where somebody is in sharing.
+    pub enum ShareStep {
+        /// With whom.
+        Who,
+        /// What goes along.
+        What "wat",
+        /// Exactly what the other will see.
+        See "kijk",
+        /// How: link, picture, file, paper.
+        How "hoe",
+        /// What went out before.
+        Log "verstuurd",
+    }
+}
