@@ -8,11 +8,11 @@ use crate::plan::Plan;
 use crate::plan::agreement::{Agreement, Answer as Said};
 use crate::plan::child::ChildPage;
 use crate::plan::id::{Id, find};
-use crate::text::{agreement, child, child_reply as words, help, phrases};
+use crate::text::{agreement, child, child_reply as words, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::parts::child_given::given;
 use crate::ui::parts::fields::{TextArea, new_element_id};
-use crate::ui::parts::help_numbers::dial;
+use crate::ui::parts::help_numbers::for_a_child;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
 use crate::ui::parts::show::Show;
@@ -193,18 +193,7 @@ fn whom(plan: &Plan) -> Piece {
         {said}
         <ul class="help-list">
             {contacts}
-            <li class="help-card">
-                <p>{words::call_child_phone()}</p>
-                <a class="tel-link" href=dial(help::children_number())>
-                    <Icon glyph=Glyph::Phone />{help::children_call()}
-                </a>
-            </li>
-            <li class="help-card help-card--urgent">
-                <p>{words::call_danger()}</p>
-                <a class="tel-link" href=dial(help::danger_number())>
-                    <Icon glyph=Glyph::Phone />{help::danger_call()}
-                </a>
-            </li>
+            {for_a_child()}
         </ul>
     }
     .piece()

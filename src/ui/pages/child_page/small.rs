@@ -9,11 +9,11 @@ use crate::plan::id::Id;
 use crate::plan::reach::number_in;
 use crate::plan::{Plan, add};
 use crate::route::ChildStep;
-use crate::text::{child as words, child_reply, help, phrases};
+use crate::text::{child as words, phrases};
 use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::parts::choices::{Chips, OneOf};
 use crate::ui::parts::fields::TextArea;
-use crate::ui::parts::help_numbers::dial;
+use crate::ui::parts::help_numbers::for_a_child;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::show::Show;
 
@@ -77,7 +77,7 @@ pub(super) fn calls(desk: Desk) -> Piece {
         <TextArea label=words::place().to_owned() hint=words::place_hint() bind=places rows=2 />
         <section>
             <h2 class="utrecht-heading-2">{words::always()}</h2>
-            {always()}
+            <ul class="help-list">{for_a_child()}</ul>
         </section>
     }
     .piece();
@@ -95,27 +95,6 @@ fn own_number(number: String) -> Piece {
         <li class="help-card">
             <a class="tel-link" href=href><Icon glyph=Glyph::Phone />{words::call_number(&number)}</a>
         </li>
-    }
-    .piece()
-}
-
-/// Who always answers a child.
-pub(super) fn always() -> Piece {
-    view! {
-        <ul class="help-list">
-            <li class="help-card">
-                <p>{child_reply::call_child_phone()}</p>
-                <a class="tel-link" href=dial(help::children_number())>
-                    <Icon glyph=Glyph::Phone />{help::children_call()}
-                </a>
-            </li>
-            <li class="help-card help-card--urgent">
-                <p>{child_reply::call_danger()}</p>
-                <a class="tel-link" href=dial(help::danger_number())>
-                    <Icon glyph=Glyph::Phone />{help::danger_call()}
-                </a>
-            </li>
-        </ul>
     }
     .piece()
 }
