@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use self::card::{Card, link_id};
 use self::filter_bar::FilterBar;
-use self::quick_add::QuickAdd;
+use self::quick_add::quick_add;
 use super::agreement::begin_agreement;
 use crate::plan::filter::Filter;
 use crate::plan::id::Id;
@@ -29,7 +29,7 @@ const MANY: usize = 20;
 fn focus_on(id: Option<Id>) {
     dom::after_paint(move || {
         let found = id.is_some_and(|id| dom::focus(&format!("#{}", link_id(id))));
-        if !found && !dom::focus(quick_add::FIELD) {
+        if !found && !dom::focus(&format!("#{}", quick_add::FIELD)) {
             dom::focus("main h1");
         }
     });
@@ -40,18 +40,28 @@ fn focus_on(id: Option<Id>) {
 pub fn AgreementsPage() -> impl IntoView {
     let session = use_session();
     let filter = RwSignal::new(Filter::default());
-    let count = session.read(|plan| plan.agreements.len());
+    // What is being typed is in the plan already, and becomes a card at Enter.
+    let draft = RwSignal::new(None::<Id>);
+    let count = Memo::new(move |_| {
+        let draft = draft.get();
+        session
+            .plan
+            .with(|plan| plan.agreements.iter().filter(|one| Some(one.id) != draft).count())
+    });
     let searchable = Memo::new(move |_| count.get() >= MANY);
     // A filter that can no longer be seen must not hide anything.
     let shown = Memo::new(move |_| {
         let searchable = searchable.get();
-        session.plan.with(|plan| {
+        let mut shown = session.plan.with(|plan| {
             if searchable {
                 filter.with(|filter| filter.apply(plan))
             } else {
                 Filter::default().apply(plan)
             }
-        })
+        });
+        let draft = draft.get();
+        shown.retain(|id| Some(*id) != draft);
+        shown
     });
     let is_empty = Memo::new(move |_| count.get() == 0);
     let filtered = Memo::new(move |_| searchable.get() && !filter.with(Filter::shows_all));
@@ -77,7 +87,7 @@ pub fn AgreementsPage() -> impl IntoView {
                     {text::agreement::new()}
                 </button>
             </div>
-            <QuickAdd />
+            {quick_add(session, draft)}
             <Show when=move || is_empty.get()>
                 <div class="empty">
                     <p class="empty__title">{text::agreement::empty_title()}</p>

@@ -1,6 +1,6 @@
 //! One field to put things on a list quickly: write, Enter, write the next.
 
-use crate::ui::erase::{live, redraw};
+use crate::ui::erase::{IntoPiece, Piece, live, redraw};
 use leptos::prelude::*;
 
 use super::fields::new_element_id;
@@ -25,17 +25,27 @@ pub fn QuickAdd<T>(
     draft: RwSignal<Option<Id>>,
     /// What is asked.
     label: &'static str,
-    /// One short sentence that helps.
+    /// One short sentence that helps; may be empty.
+    #[prop(optional)]
     hint: &'static str,
+    /// The name of the field, where the page wants to lead to it.
+    #[prop(optional)]
+    field: Option<&'static str>,
+    /// What the page says about the thing that was just added. Without it a screen reader hears how many there are.
+    #[prop(optional)]
+    says: Option<fn(Session, Id) -> Piece>,
 ) -> impl IntoView
 where
     T: Item + Send + Sync + 'static,
 {
-    let id = new_element_id();
-    let hint_id = format!("{id}-hint");
+    let id = field.map_or_else(new_element_id, str::to_owned);
+    let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
+    let hint = hint_id.clone().map(|id| {
+        view! { <p class="utrecht-form-field-description add-row__hint" id=id>{hint}</p> }
+    });
     let selector = format!("#{id}");
     let typed = RwSignal::new(String::new());
-    let added = RwSignal::new(None::<usize>);
+    let added = RwSignal::new(None::<(Id, usize)>);
     let keep = move |value: String| {
         let blank = value.trim().is_empty();
         let now = draft.get_untracked();
@@ -59,17 +69,18 @@ where
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if draft.get_untracked().is_some() {
+        if let Some(id) = draft.get_untracked() {
             draft.set(None);
             typed.set(String::new());
-            added.set(Some(session.plan.with_untracked(|plan| shelf.ids(plan).len())));
+            let count = session.plan.with_untracked(|plan| shelf.ids(plan).len());
+            added.set(Some((id, count)));
         }
         dom::focus(&selector);
     };
     view! {
         <form class="add-row" novalidate on:submit=submit>
             <label class="utrecht-form-label" for=id.clone()>{label}</label>
-            <p class="utrecht-form-field-description add-row__hint" id=hint_id.clone()>{hint}</p>
+            {hint}
             <input
                 class="utrecht-textbox"
                 id=id
@@ -87,7 +98,10 @@ where
             <button type="submit" class="utrecht-button utrecht-button--secondary-action">
                 {text::cards::add()}
             </button>
-            <p class="visually-hidden" role="status">{redraw(move || added.get().map(text::cards::added))}</p>
         </form>
+        <div role="status">{redraw(move || added.get().map(|(id, count)| match says {
+            Some(says) => says(session, id),
+            None => view! { <p class="visually-hidden">{text::cards::added(count)}</p> }.piece(),
+        }))}</div>
     }
 }

@@ -1,80 +1,57 @@
 //! Writing down an agreement in one line; the rest can come later.
 
-use crate::ui::erase::{live, redraw};
 use leptos::prelude::*;
 
-use crate::plan::add;
 use crate::plan::agreement::Agreement;
 use crate::plan::id::Id;
-use crate::platform::dom;
 use crate::route::Page;
 use crate::text;
-use crate::ui::session::use_session;
+use crate::ui::erase::{IntoPiece, Piece, live};
+use crate::ui::parts::quick_add::QuickAdd;
+use crate::ui::parts::shelf::Shelf;
+use crate::ui::session::Session;
 
-/// The field to write in.
-pub(super) const FIELD: &str = "#snel-afspreken";
+/// The name of the field to write in.
+pub(super) const FIELD: &str = "snel-afspreken";
 
-/// A line that becomes an agreement, as often as somebody wants.
-#[component]
-pub(super) fn QuickAdd() -> impl IntoView {
-    let session = use_session();
-    let what = RwSignal::new(String::new());
-    let added = RwSignal::new(None::<Id>);
-    let add_now = move || {
-        let written = what.with_untracked(|what| what.trim().to_owned());
-        if !written.is_empty() {
-            let id = session.change(|plan| {
-                add(
-                    plan,
-                    |plan| &mut plan.agreements,
-                    |id| Agreement {
-                        id,
-                        what: written,
-                        ..Agreement::default()
-                    },
-                )
-            });
-            added.set(Some(id));
-            what.set(String::new());
-        }
-        dom::focus(FIELD);
+/// A line that becomes an agreement, as often as somebody wants. `draft` is the one that is being typed.
+pub(super) fn quick_add(session: Session, draft: RwSignal<Option<Id>>) -> Piece {
+    let shelf = Shelf {
+        read: |plan| &plan.agreements,
+        list: |plan| &mut plan.agreements,
+        belongs: |_| true,
+        make: |id| Agreement {
+            id,
+            ..Agreement::default()
+        },
+        what: text::agreement::title(),
     };
     view! {
-        <form
-            class="add-row"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                add_now();
-            }
-        >
-            <label class="utrecht-form-label" for="snel-afspreken">{text::agreement::quick_label()}</label>
-            <input
-                class="utrecht-textbox"
-                id="snel-afspreken"
-                type="text"
-                dir="auto"
-                autocomplete="off"
-                enterkeyhint="done"
-                prop:value=live(move || what.get())
-                on:input:target=move |event| what.set(event.target().value())
-            />
-            <button type="submit" class="utrecht-button utrecht-button--secondary-action">
-                {text::agreement::quick_add()}
-            </button>
-        </form>
-        <div role="status">
-            {redraw(move || added.get().map(|id| view! {
-                <p class="note note--good">
-                    <span>
-                        {text::agreement::quick_added()}
-                        " "
-                        <a class="utrecht-link" href=live(move || session.href(Page::Agreement(id)))>
-                            {text::agreement::quick_finish()}
-                        </a>
-                    </span>
-                </p>
-            }))}
-        </div>
+        <QuickAdd
+            session
+            shelf
+            write=|one: &mut Agreement, what| one.what = what
+            draft
+            label=text::agreement::quick_label()
+            field=FIELD
+            says=added
+        />
     }
+    .piece()
+}
+
+/// That it is there, and the way to its page.
+fn added(session: Session, id: Id) -> Piece {
+    view! {
+        <p class="note note--good">
+            <span>
+                {text::agreement::quick_added()}
+                " "
+                <a class="utrecht-link" href=live(move || session.href(Page::Agreement(id)))>
+                    {text::agreement::quick_finish()}
+                </a>
+            </span>
+        </p>
+    }
+    .piece()
 }
