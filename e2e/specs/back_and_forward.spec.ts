@@ -1,3 +1,4 @@
+import { holdSaves, waitForHeldSave } from "../faults";
 import { expect, test } from "../fixtures";
 import { QuestionPage } from "../pages/question";
 import { StartPage } from "../pages/start";
@@ -34,10 +35,23 @@ test("Back straight after typing, before it was kept, loses nothing either", asy
   await question.fill("Naam van het plan", "Net op tijd");
   await page.goBack();
   await start.expectHeading("Samen maken jullie een plan");
-  await start.open();
+  await expect(start.plan("Net op tijd")).toBeVisible();
   await page.reload();
   await start.plan("Net op tijd").click();
   await question.expectHeading("Net op tijd");
+});
+
+test("closing asks first while something is not kept yet", async ({ page, guard }) => {
+  guard.expectQuestionBeforeLeaving();
+  await holdSaves(page);
+  const question = new QuestionPage(page);
+  await page.goto("./#/plan/nieuw/naam");
+  await question.fill("Naam van het plan", "Bijna bewaard");
+  await waitForHeldSave(page);
+  const asked = page.waitForEvent("dialog");
+  const reloaded = page.reload();
+  expect((await asked).type()).toBe("beforeunload");
+  await reloaded;
 });
 
 test("whoever looks at another page meanwhile finds the plan as it was", async ({ page }) => {

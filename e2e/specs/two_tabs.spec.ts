@@ -35,6 +35,24 @@ test("what one tab keeps, the other shows at once", async ({ page }) => {
   await expect(here.alert.filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
+test("both lists of plans show what another tab keeps, without being loaded anew", async ({ page }) => {
+  const start = new StartPage(page);
+  await start.open();
+  const list = new PlansPage(await page.context().newPage());
+  await list.open();
+  await list.expectNone();
+  const there = new QuestionPage(await page.context().newPage());
+  await there.page.goto("./#/plan/nieuw/naam");
+  await there.fill("Naam van het plan", "Van hiernaast");
+  await there.expectSaved();
+  await expect(start.plan("Van hiernaast")).toBeVisible();
+  await expect(list.row("Van hiernaast")).toBeVisible();
+  await there.fill("Naam van het plan", "Van de overkant");
+  await there.expectSaved();
+  await expect(start.plan("Van de overkant")).toBeVisible();
+  await list.expectNames(["Van de overkant"]);
+});
+
 test("when both write at the same moment in different places, one plan holds both", async ({ page }) => {
   const { second, plan } = await twoTabs(page);
   await putOff(second);

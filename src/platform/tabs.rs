@@ -34,6 +34,13 @@ impl Line {
         Self(Some(channel))
     }
 
+    /// Hears nothing from now on.
+    pub fn close(&self) {
+        if let Some(channel) = &self.0 {
+            channel.close();
+        }
+    }
+
     /// Sends a number to the other tabs.
     pub fn send(&self, number: u32) {
         if let Some(channel) = &self.0 {

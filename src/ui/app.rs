@@ -4,7 +4,7 @@ use crate::ui::erase::{IntoPiece, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::door::{self, Door, Shut};
+use super::door::{self, Door, Shut, Unkept};
 use super::pages::{self, general};
 use super::parts::new_version::NewVersionBar;
 use super::parts::topbar::Topbar;
@@ -66,16 +66,19 @@ pub fn App(
     provide_context(unfinished);
     let opening = RwSignal::new(Opening::Busy);
     let drafts = StoredValue::new(Vec::<(u32, Session)>::new());
-    let door = Door::new(move || {
+    let plan = move || {
         let is_unkept =
             |session: Session| matches!(session.state.get_untracked(), SaveState::Saving | SaveState::Failed(_));
         let open = match opening.get_untracked() {
             Opening::Open(session) => is_unkept(session),
             _ => false,
         };
-        let begun = drafts.with_value(|drafts| drafts.iter().any(|(_, session)| is_unkept(*session)));
-        let letter = received.0.with_untracked(Option::is_some) && !door::is_letter_kept();
-        open || begun || !unfinished.is_empty() || letter
+        open || drafts.with_value(|drafts| drafts.iter().any(|(_, session)| is_unkept(*session)))
+    };
+    let other = move || !unfinished.is_empty() || received.0.with_untracked(Option::is_some) && !door::is_letter_kept();
+    let door = Door::new(Unkept {
+        plan: Box::new(plan),
+        other: Box::new(other),
     });
     provide_context(door);
     Effect::new(move |_| {

@@ -3,6 +3,8 @@
 //! A lock that falls loads the page anew, so that nothing is left in its memory. Only where something in memory could not
 //! be kept, or was never to be kept (a letter that came in), the page stays and shows the lock in its place.
 
+mod unkept;
+
 use core::cell::Cell;
 use std::rc::Rc;
 
@@ -10,6 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
+pub use self::unkept::{Unkept, is_letter_kept, letter_is_kept};
 use super::saving;
 use crate::platform::tabs::Line;
 use crate::platform::{address, clock, dom};
@@ -76,21 +79,6 @@ const WEATHER: &str = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
 /// The attribute of the root that hides the page while the app is out of sight, and for good when somebody left.
 const AWAY: &str = "data-away";
 
-thread_local! {
-    static LETTER_KEPT: Cell<bool> = const { Cell::new(false) };
-}
-
-/// What came in by a link is kept as a plan by now, or another letter came that is not.
-pub fn letter_is_kept(kept: bool) {
-    LETTER_KEPT.set(kept);
-}
-
-/// Whether the letter that is in memory is kept as a plan too: then nothing is lost without it.
-#[must_use]
-pub fn is_letter_kept() -> bool {
-    LETTER_KEPT.get()
-}
-
 struct Watch {
     seen: Cell<Seen>,
     told: Cell<f64>,
@@ -107,19 +95,19 @@ pub struct Door {
     /// Escape was pressed twice.
     pub once_more: RwSignal<bool>,
     watch: StoredValue<Option<Rc<Watch>>, LocalStorage>,
-    unkept: StoredValue<Box<dyn Fn() -> bool>, LocalStorage>,
+    unkept: StoredValue<Unkept, LocalStorage>,
     /// A plan that was wiped for good, by its number on this device.
     dropped: RwSignal<Option<u32>>,
 }
 
 impl Door {
-    /// The door, that is watched from now on. `unkept` says whether something lies in memory that would be lost.
-    pub fn new(unkept: impl Fn() -> bool + 'static) -> Self {
+    /// The door, that is watched from now on.
+    pub fn new(unkept: Unkept) -> Self {
         let door = Self {
             shut: RwSignal::new(None),
             once_more: RwSignal::new(false),
             watch: StoredValue::new_local(None),
-            unkept: StoredValue::new_local(Box::new(unkept)),
+            unkept: StoredValue::new_local(unkept),
             dropped: RwSignal::new(None),
         };
         let line = Line::open("familiegroepsplan-deur", move |number| door.heard(number));
@@ -266,7 +254,7 @@ impl Door {
         spawn_local(async move {
             saving::flushed(LAST_SAVE).await;
             lock::look_again();
-            if self.unkept.try_with_value(|unkept| unkept()).unwrap_or(false) {
+            if self.would_lose(|unkept| (unkept.plan)() || (unkept.other)()) {
                 self.shut.set(None);
                 self.look();
                 dom::set_root_attribute(AWAY, None);
@@ -304,10 +292,15 @@ impl Door {
         dom::on_window("beforeunload", move |event| {
             let mut leaving = false;
             self.with(|watch| leaving = watch.leaving.get());
-            if !leaving && plans::would_be_lost() {
+            let asks = || plans::would_be_lost() || self.would_lose(|unkept| (unkept.plan)());
+            if !leaving && !wipe::is_done() && asks() {
                 event.prevent_default();
             }
         });
+    }
+
+    fn would_lose(self, look: impl FnOnce(&Unkept) -> bool) -> bool {
+        self.unkept.try_with_value(look).unwrap_or(false)
     }
 
     fn touched(self) {

@@ -8,7 +8,7 @@ use super::pages::share::Sharing;
 use super::parts::alert_bar::AlertBar;
 use super::parts::shared_bar::shared_bar;
 use super::parts::undo_bar::UndoBar;
-use super::saving::Saver;
+use super::saving::{KEPT_LINE, Saver};
 use super::session::Session;
 use crate::document::example::example;
 use crate::plan::id::PlanId;
@@ -27,7 +27,7 @@ pub fn show(session: Session, page: Memo<Page>) -> Piece {
     }
     provide_context(Sharing::new(session));
     let saver = StoredValue::new_local(None::<Saver>);
-    let line = Line::open("familiegroepsplan", move |key| {
+    let line = Line::open(KEPT_LINE, move |key| {
         let _ = saver.try_with_value(|saver| {
             if let Some(saver) = saver {
                 saver.another_tab_kept(key);

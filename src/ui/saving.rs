@@ -92,6 +92,24 @@ thread_local! {
     static LAST: RefCell<Option<Saver>> = const { RefCell::new(None) };
 }
 
+/// The line on which tabs say which plan they kept.
+pub const KEPT_LINE: &str = "familiegroepsplan";
+
+/// Counts the plans that are kept from now on, in this tab or in another: a list of plans looks again at each. Whoever
+/// went back while the last words were being kept finds them a moment later.
+#[must_use]
+pub fn kept_from_now_on() -> ReadSignal<u32> {
+    let (count, set_count) = signal(0_u32);
+    let line = Line::open(KEPT_LINE, move |_| {
+        let _ = set_count.try_update(|count| *count = count.wrapping_add(1));
+    });
+    let line = StoredValue::new_local(line);
+    on_cleanup(move || {
+        let _ = line.try_with_value(Line::close);
+    });
+    count
+}
+
 /// Keeps what is not kept yet, and waits for it so many milliseconds at most.
 pub async fn flushed(at_most: i32) {
     const STEP: i32 = 20;

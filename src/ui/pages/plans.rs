@@ -22,6 +22,7 @@ use crate::ui::parts::copy_line::reminder;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::plan_card::PlanCard;
+use crate::ui::saving;
 use crate::ui::session::Undo;
 
 /// How many plans are shown at once, and how many more each time.
@@ -139,7 +140,11 @@ pub fn PlansPage(
         failed: RwSignal::new(false),
         undo: expect_context::<GeneralUndo>().0,
     };
-    shelf.refresh();
+    let kept = saving::kept_from_now_on();
+    Effect::new(move |_| {
+        kept.track();
+        shelf.refresh();
+    });
     let own = Signal::derive(move || shelf.of(false));
     let families = Signal::derive(move || shelf.of(true));
     let none = move || families.with(Vec::is_empty) && (helping || own.with(Vec::is_empty));

@@ -14,6 +14,7 @@ use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
 use crate::ui::parts::art::{Art, Drawing};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::plan_card::PlanCard;
+use crate::ui::saving;
 
 /// How many plans the first page shows: who has more goes to the page with all of them.
 const AT_MOST: usize = 10;
@@ -38,7 +39,9 @@ pub fn StartPage() -> impl IntoView {
     let own = RwSignal::new(Vec::<Stored>::new());
     let count = RwSignal::new(0);
     let door = expect_context::<Door>();
+    let kept = saving::kept_from_now_on();
     Effect::new(move |_| {
+        kept.track();
         if door.shut() == Some(Shut::No) {
             spawn_local(async move {
                 // A browser that keeps nothing shows no plans here; the page with plans says why.
@@ -83,7 +86,7 @@ pub fn StartPage() -> impl IntoView {
             <Show when=move || own.with(|own| !own.is_empty())>
                 <h2 class="utrecht-heading-2">{text::start::own_plans()}</h2>
                 <ul class="plan-list">
-                    <For each=move || own.get() key=|plan| plan.key let(plan)>
+                    <For each=move || own.get() key=|plan| (plan.key, plan.revision) let(plan)>
                         <li><PlanCard plan /></li>
                     </For>
                 </ul>
