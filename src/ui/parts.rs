@@ -33,6 +33,7 @@ pub mod person_names;
 pub mod phase_bar;
 pub mod pictogram;
 pub mod plan_card;
+pub mod print_button;
 pub mod prompts;
 pub mod qr;
 pub mod question;

@@ -1,6 +1,6 @@
 //! The circle around the children: a picture, and the same as a list.
 
-use crate::ui::erase::{IntoPiece, Piece, each, live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, each, live, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -8,18 +8,17 @@ use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::person::{Nearness, Role};
 use crate::plan::progress::Asked;
-use crate::platform::dom;
 use crate::route::Page;
 use crate::text::{self, phrases};
 use crate::ui::parts::avatar::Avatar;
 use crate::ui::parts::choices::Toggle;
 use crate::ui::parts::circle_picture::CirclePicture;
 use crate::ui::parts::fields::TextField;
-use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
 use crate::ui::parts::nearness_chips::NearnessChips;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::person_card::{bind_person, link_id};
+use crate::ui::parts::print_button::print_button;
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::session::{Session, use_session};
 
@@ -202,13 +201,7 @@ fn map_sheet(session: Session) -> Piece {
     };
     view! {
         <p class="no-print">{text::circle::print_lead()}</p>
-        <button
-            type="button"
-            class="utrecht-button utrecht-button--secondary-action"
-            on:click=on_press(move |_| dom::print())
-        >
-            <Icon glyph=Glyph::Print />{text::circle::print()}
-        </button>
+        {print_button(text::circle::print(), "secondary-action")}
         <section class="sheet circle-sheet" aria-label=text::circle::title() data-testid="sheet">
             <CirclePicture for_others=true />
             <div class="circle-sheet__rings">

@@ -171,7 +171,7 @@ pub fn OverviewPage() -> impl IntoView {
                 <p><a class="plan-head__rename" href=live(move || session.href(Page::Versions))>{words}</a></p>
             }))}
             {session.read_only.then(|| view! { <p class="note note--warn">{text::overview::read_only()}</p> })}
-            {redraw(move || goes_by.get().map(|approach| goes_by_line(session, approach)))}
+            {redraw(move || goes_by.get().filter(|it| !is_free(*it)).map(|it| goes_by_line(session, it)))}
             <Show when=move || by_phases.get()>{phase_bar(session)}</Show>
             <NextStep session next />
             {calls(session)}
@@ -188,6 +188,8 @@ pub fn OverviewPage() -> impl IntoView {
                     </a>
                 </p>
             </Show>
+            // An order of their own asks for nothing: it stands where the others can be chosen.
+            {redraw(move || goes_by.get().filter(|it| is_free(*it)).map(|it| goes_by_line(session, it)))}
             <Links session heading=text::overview::come_together() links=&COME_TOGETHER />
             <Show when=move || two_homes.get()>
                 <Links session heading=text::homes::homes_title() links=&TWO_HOMES />
@@ -200,6 +202,10 @@ pub fn OverviewPage() -> impl IntoView {
             {last_copy(session)}
         </PageFrame>
     }
+}
+
+fn is_free(approach: Approach) -> bool {
+    approach == Approach::Free
 }
 
 /// The method that the plan goes by, with the way to another.

@@ -1,6 +1,6 @@
 //! The whole plan, to read calmly and to print.
 
-use crate::ui::erase::{live, on_press, redraw};
+use crate::ui::erase::{live, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ use crate::route::{Page, ShareStep};
 use crate::text;
 use crate::ui::parts::document::document;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::print_button::print_button;
 use crate::ui::session::use_session;
 
 /// Whether nothing at all is written in this plan.
@@ -36,13 +37,7 @@ pub fn ReadPage() -> impl IntoView {
                 </a>
             </nav>
             <div class="button-row document__tools">
-                <button
-                    type="button"
-                    class="utrecht-button utrecht-button--primary-action"
-                    on:click=on_press(move |_| dom::print())
-                >
-                    <Icon glyph=Glyph::Print />{text::read::print()}
-                </button>
+                {print_button(text::read::print(), "primary-action")}
                 <a class="utrecht-button utrecht-button--secondary-action" href=live(move || session.href(Page::Share(ShareStep::Who)))>
                     <Icon glyph=Glyph::Share />{text::overview::share()}
                 </a>

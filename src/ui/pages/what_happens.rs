@@ -3,13 +3,14 @@
 
 use leptos::prelude::*;
 
-use crate::platform::{address, dom};
+use crate::platform::address;
 use crate::route::{ForWhom, Route};
 use crate::text::happens as words;
-use crate::ui::erase::{IntoPiece, Piece, on_press};
+use crate::ui::erase::{IntoPiece, Piece};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::message::message;
 use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::print_button::print_button;
 
 type Words = fn() -> &'static str;
 
@@ -159,13 +160,7 @@ fn page(told: &'static Told) -> Piece {
                 <h2 class="utrecht-heading-2">{words::send_title()}</h2>
                 {message(words::send_words(&link))}
                 <div class="button-row">
-                    <button
-                        type="button"
-                        class="utrecht-button utrecht-button--secondary-action"
-                        on:click=on_press(move |_| dom::print())
-                    >
-                        <Icon glyph=Glyph::Print />{words::print()}
-                    </button>
+                    {print_button(words::print(), "secondary-action")}
                 </div>
             </section>
         </PageFrame>

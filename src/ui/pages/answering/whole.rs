@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use crate::letter::Share;
-use crate::platform::dom;
 use crate::text::answering as words;
-use crate::ui::erase::{IntoPiece, Piece, on_press};
+use crate::ui::erase::{IntoPiece, Piece};
 use crate::ui::parts::child_given::given;
 use crate::ui::parts::document::document as document_view;
-use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
+use crate::ui::parts::print_button::print_button;
 
 /// Closed at first: the answer comes before it.
 pub(super) fn closed(share: StoredValue<Share>) -> Piece {
@@ -26,13 +25,7 @@ pub(super) fn open(share: StoredValue<Share>) -> Piece {
     let body = share.with_value(|share| document_view(&share.plan, None));
     view! {
         <div class="button-row no-print">
-            <button
-                type="button"
-                class="utrecht-button utrecht-button--secondary-action"
-                on:click=on_press(move |_| dom::print())
-            >
-                <Icon glyph=Glyph::Print />{words::print()}
-            </button>
+            {print_button(words::print(), "secondary-action")}
         </div>
         {body}
         {share.with_value(|share| given(&share.plan))}

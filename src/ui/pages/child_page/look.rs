@@ -7,12 +7,11 @@ use super::{Desk, house};
 use crate::plan::Plan;
 use crate::plan::child::{ChildPage, House, Shown};
 use crate::plan::id::Id;
-use crate::platform::dom;
 use crate::route::ChildStep;
 use crate::text::{child as words, child_reply, help, phrases};
-use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use crate::ui::parts::drawing::hung;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::print_button::print_button;
 
 pub(super) fn show(desk: Desk) -> Piece {
     let name = desk.name();
@@ -32,13 +31,7 @@ pub(super) fn show(desk: Desk) -> Piece {
         </section>
         <div class="flow no-print">
             <p class="hint">{words::print_note()}</p>
-            <button
-                type="button"
-                class="utrecht-button utrecht-button--primary-action"
-                on:click=on_press(move |_| dom::print())
-            >
-                <Icon glyph=Glyph::Print />{words::print()}
-            </button>
+            {print_button(words::print(), "primary-action")}
         </div>
     }
     .piece();

@@ -8,16 +8,15 @@ use crate::plan::Plan;
 use crate::plan::id::Id;
 use crate::plan::progress::Asked;
 use crate::plan::story::{PanelKind, Story};
-use crate::platform::dom;
 use crate::route::{ChildStep, Page};
 use crate::text::{self, phrases, story as words};
 use crate::ui::erase::{IntoPiece, Piece, each, live, on_press, redraw};
 use crate::ui::parts::choices::{Chips, Toggle};
 use crate::ui::parts::fields::TextArea;
-use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::more::More;
 use crate::ui::parts::page::PageFrame;
 use crate::ui::parts::pictogram::{self, pictogram};
+use crate::ui::parts::print_button::print_button;
 use crate::ui::parts::save_state::SaveLine;
 use crate::ui::parts::story::told;
 use crate::ui::session::Bind;
@@ -66,13 +65,7 @@ pub(super) fn read(desk: Desk) -> Piece {
         Some(story) => view! {
             {told(&story)}
             <div class="button-row no-print">
-                <button
-                    type="button"
-                    class="utrecht-button utrecht-button--secondary-action"
-                    on:click=on_press(move |_| dom::print())
-                >
-                    <Icon glyph=Glyph::Print />{words::print()}
-                </button>
+                {print_button(words::print(), "secondary-action")}
             </div>
         }
         .piece(),

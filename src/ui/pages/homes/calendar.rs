@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use super::{agenda, month, onward};
 use crate::plan::day::Day;
 use crate::plan::homes::{Collision, HandOver, Schedule, next_hand_overs};
-use crate::platform::{clock, dom};
+use crate::platform::clock;
 use crate::route::{HomesStep, Page};
 use crate::text::{homes_calendar as words, phrases};
 use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::print_button::print_button;
 use crate::ui::session::Session;
 
 /// How many times of changing are told.
@@ -68,13 +69,7 @@ fn months(session: Session) -> Piece {
         <p class="visually-hidden" role="status">{redraw(move || phrases::homes::month(shown.get()))}</p>
         {redraw(move || session.plan.with(|plan| month::show(session, plan, shown.get(), today)))}
         <div class="button-row">
-            <button
-                type="button"
-                class="utrecht-button utrecht-button--secondary-action"
-                on:click=on_press(move |_| dom::print())
-            >
-                <Icon glyph=Glyph::Print />{words::print()}
-            </button>
+            {print_button(words::print(), "secondary-action")}
         </div>
         {next(session, today)}
         {agenda::show(session, today)}

@@ -8,13 +8,13 @@ mod professional;
 
 use leptos::prelude::*;
 
-use crate::platform::dom;
 use crate::route::{Page, ShareStep};
 use crate::text::{self, paper as words};
-use crate::ui::erase::{IntoPiece, Piece, live, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, live, redraw};
 use crate::ui::parts::choices::OneOf;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::page::PageFrame;
+use crate::ui::parts::print_button::print_button;
 use crate::ui::session::{Bind, Session, use_session};
 
 /// The sheets that are made here.
@@ -84,13 +84,7 @@ fn on_paper(name: &'static str, choices: Piece, sheet: impl Fn() -> Piece + Send
             <div class="paper-choices flow">
                 {choices}
                 <div class="button-row">
-                    <button
-                        type="button"
-                        class="utrecht-button utrecht-button--primary-action"
-                        on:click=on_press(move |_| dom::print())
-                    >
-                        <Icon glyph=Glyph::Print />{words::print()}
-                    </button>
+                    {print_button(words::print(), "primary-action")}
                 </div>
                 <h2 class="paper-desk__title">{words::sheet()}</h2>
             </div>

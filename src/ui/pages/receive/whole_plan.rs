@@ -1,6 +1,6 @@
 //! A whole plan that came in: to read, and to keep beside what is there.
 
-use crate::ui::erase::{IntoPiece, Piece, on_press, redraw};
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,7 +12,7 @@ use crate::store::plans;
 use crate::text;
 use crate::ui::door::letter_is_kept;
 use crate::ui::parts::document::document as document_view;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::print_button::print_button;
 
 /// The plan to read. A plan of a newer app is not kept: this app would keep only what it knows of it.
 pub(super) fn show(plan: Plan, newer: bool) -> Piece {
@@ -48,13 +48,7 @@ pub(super) fn show(plan: Plan, newer: bool) -> Piece {
                             {text::receive::keep()}
                         </button>
                     })}
-                    <button
-                        type="button"
-                        class="utrecht-button utrecht-button--secondary-action"
-                        on:click=on_press(move |_| dom::print())
-                    >
-                        <Icon glyph=Glyph::Print />{text::read::print()}
-                    </button>
+                    {print_button(text::read::print(), "secondary-action")}
                 </div>
                 <div role="alert">
                     {redraw(move || failed.get().then(|| view! {
