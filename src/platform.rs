@@ -6,6 +6,7 @@ pub mod awake;
 pub mod clock;
 pub mod dom;
 pub mod download;
+pub mod focus;
 pub mod pen;
 pub mod persistence;
 pub mod random;

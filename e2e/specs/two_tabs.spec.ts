@@ -35,6 +35,33 @@ test("what one tab keeps, the other shows at once", async ({ page }) => {
   await expect(here.alert.filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
+test("who reads a plan stays where they are when another tab changes it", async ({ page }) => {
+  const { second, plan } = await twoTabs(page);
+  const there = new QuestionPage(second);
+  await second.goto(`./${plan}`);
+  await there.goTo(`${plan}/lezen`);
+  await expect(there.heading).toBeFocused();
+  const here = new QuestionPage(page);
+  await here.fill("Naam van het plan", "Samen geschreven");
+  await here.expectSaved();
+  await expect(there.heading).toHaveText("Samen geschreven");
+  await expect(there.heading).toBeFocused();
+
+  // Something comes before what they are at.
+  await here.goTo(`${plan}/hoofdvraag`);
+  await page.getByRole("main").getByRole("textbox").first().fill("Wie helpt ons?");
+  await here.expectSaved();
+  const change = second.locator("article").getByRole("link", { name: /^Verander dit/u });
+  await expect(change).toHaveCount(1);
+  await change.focus();
+  await here.goTo(`${plan}/waarom`);
+  await here.fill("Wat speelt er?", "Er komt een regel bij.");
+  await here.expectSaved();
+  await expect(second.getByText("Er komt een regel bij.")).toBeVisible();
+  await expect(change).toHaveCount(2);
+  await expect(change.last()).toBeFocused();
+});
+
 test("both lists of plans show what another tab keeps, without being loaded anew", async ({ page }) => {
   const start = new StartPage(page);
   await start.open();

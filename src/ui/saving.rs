@@ -13,7 +13,7 @@ use crate::document;
 use crate::plan::Plan;
 use crate::plan::day::TimeOfDay;
 use crate::platform::tabs::Line;
-use crate::platform::{address, clock, dom, persistence};
+use crate::platform::{address, clock, dom, focus, persistence};
 use crate::route::{Route, Source};
 use crate::store::plans::{self, Saved, StoreError};
 use crate::store::settings;
@@ -313,9 +313,11 @@ impl Saver {
 
     /// Shows the plan as another tab kept it. What was named since stays named.
     fn show(&self, plan: Plan) {
-        let _ = self.session.plan.try_update(|here| {
-            let named = here.named.max(plan.named);
-            *here = Plan { named, ..plan };
+        focus::stays_while(|| {
+            let _ = self.session.plan.try_update(|here| {
+                let named = here.named.max(plan.named);
+                *here = Plan { named, ..plan };
+            });
         });
     }
 
