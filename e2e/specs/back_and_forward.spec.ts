@@ -1,4 +1,4 @@
-import { holdSaves, waitForHeldSave } from "../faults";
+import { holdSaves, letSavesThrough, waitForHeldSave } from "../faults";
 import { expect, test } from "../fixtures";
 import { QuestionPage } from "../pages/question";
 import { StartPage } from "../pages/start";
@@ -52,6 +52,21 @@ test("closing asks first while something is not kept yet", async ({ page, guard 
   const reloaded = page.reload();
   expect((await asked).type()).toBe("beforeunload");
   await reloaded;
+});
+
+test("whoever rings for help is not asked about closing, whatever is not kept", async ({ page }) => {
+  await holdSaves(page);
+  const question = new QuestionPage(page);
+  await page.goto("./#/plan/nieuw/naam");
+  await question.fill("Naam van het plan", "Bijna bewaard");
+  await waitForHeldSave(page);
+  await question.goTo("#/hulp");
+  // A question that came up would be seen by what watches every spec.
+  await page.getByRole("link", { name: "Bel 112" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await letSavesThrough(page);
+  await question.goTo("#/plannen");
+  await expect(page.getByRole("link", { name: "Bijna bewaard" })).toBeVisible();
 });
 
 test("whoever looks at another page meanwhile finds the plan as it was", async ({ page }) => {

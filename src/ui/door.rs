@@ -3,6 +3,7 @@
 //! A lock that falls loads the page anew, so that nothing is left in its memory. Only where something in memory could not
 //! be kept, or was never to be kept (a letter that came in), the page stays and shows the lock in its place.
 
+mod closing;
 mod unkept;
 
 use core::cell::Cell;
@@ -21,7 +22,7 @@ use crate::seal::absence::Seen;
 use crate::seal::code::SecretKind;
 use crate::store::lock::{self, Lock};
 use crate::store::settings::{self, Exit};
-use crate::store::{plans, wipe};
+use crate::store::wipe;
 use crate::text;
 
 /// What keeps the plans of this device from being seen.
@@ -289,14 +290,7 @@ impl Door {
                 }
             }
         });
-        dom::on_window("beforeunload", move |event| {
-            let mut leaving = false;
-            self.with(|watch| leaving = watch.leaving.get());
-            let asks = || plans::would_be_lost() || self.would_lose(|unkept| (unkept.plan)());
-            if !leaving && !wipe::is_done() && asks() {
-                event.prevent_default();
-            }
-        });
+        self.ask_before_closing();
     }
 
     fn would_lose(self, look: impl FnOnce(&Unkept) -> bool) -> bool {
