@@ -39,13 +39,15 @@ mod sieve;
 mod situation;
 mod suggested;
 mod summary;
+mod untold;
 
 #[cfg(test)]
 mod tests;
 
-pub use aloud::{called, may_name, may_say, may_tell};
+pub use aloud::{called, collisions_for_all, is_for_all, may_name, may_say, may_tell, sender};
 pub use home::{AtHome, at_home};
 pub use names::{NameForm, names_in_texts};
 pub use selection::{Part, Scope, Selection, Tick};
 pub use share::{make_share, share_number, to_home};
 pub use summary::{Counted, Group, summary};
+pub(crate) use untold::{is_kept_from, is_kept_from_somebody};

@@ -56,14 +56,16 @@ impl Sieve<'_> {
     }
 
     fn wish(&mut self, one: &Wish) -> Option<Wish> {
+        // What was said to earlier words says nothing of these, and the earlier words were taken back.
+        let said = one.stance_now();
         self.lets(one.id, one).then(|| Wish {
             id: self.number(one.id),
             home: one.home,
             subject: one.subject,
             words: one.words.clone(),
             on: one.on,
-            stance: one.stance,
-            said_to: one.said_to.clone(),
+            stance: said,
+            said_to: said.map_or_else(String::new, |_| one.said_to.clone()),
             agreement: one.agreement.and_then(|id| self.thing(id)),
             ..Wish::default()
         })

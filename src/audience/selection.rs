@@ -11,6 +11,8 @@ pub struct Selection {
     pub reader: Reader,
     /// Who it is for, if they stand in the plan. Whoever that is goes along; what they are kept out of does not.
     pub recipient: Option<Id>,
+    /// Who else may get to read it: what one of them is kept out of stays home too.
+    pub also_for: Vec<Id>,
     /// The parts that go along.
     pub parts: Vec<Part>,
     /// Which agreements, and which questions and conditions with them.
@@ -150,6 +152,7 @@ impl Selection {
         Self {
             reader,
             recipient,
+            also_for: Vec::new(),
             parts: Vec::new(),
             scope: Scope::All,
             names: NameForm::Full,
@@ -168,6 +171,12 @@ impl Selection {
     #[must_use]
     pub fn ticked(&self, tick: Tick) -> bool {
         self.ticks.contains(&tick)
+    }
+
+    /// Whether this person is the reader, or may get to read it.
+    #[must_use]
+    pub fn may_be_read_by(&self, person: Id) -> bool {
+        self.recipient == Some(person) || self.also_for.contains(&person)
     }
 
     /// Whether this single thing was left out.

@@ -3,12 +3,12 @@
 //! Records are made in the neighbouring files, each a field at a time on top of an empty one. So a field that is added
 //! to a record later stays home until somebody writes it there.
 
-use super::names::{has_mark, marks};
 use super::selection::{Part, Selection, Tick};
+use super::untold::Untold;
 use crate::plan::Plan;
 use crate::plan::id::{Id, find};
 use crate::plan::person::{Person, Role};
-use crate::plan::wire::{Field, Leaf};
+use crate::plan::wire::Field;
 
 /// Makes a smaller plan of a plan.
 pub(super) struct Sieve<'a> {
@@ -17,9 +17,7 @@ pub(super) struct Sieve<'a> {
     /// What the recipient is kept out of.
     hidden: Vec<Id>,
     /// Who of that are people.
-    hidden_people: Vec<Id>,
-    /// The words by which these are known.
-    hidden_marks: Vec<String>,
+    untold: Untold,
     /// Who go along, in the order of the plan.
     people: Vec<Id>,
     /// Who are named in what goes along.
@@ -32,15 +30,13 @@ impl<'a> Sieve<'a> {
     pub(super) fn new(plan: &'a Plan, selection: &'a Selection) -> Self {
         let kept_out = plan.kept_out.iter();
         let hidden: Vec<Id> = kept_out
-            .filter(|kept| Some(kept.person) == selection.recipient)
+            .filter(|kept| selection.may_be_read_by(kept.person))
             .map(|kept| kept.thing)
             .collect();
-        let people = plan.people.iter().filter(|person| hidden.contains(&person.id));
         Self {
             plan,
             selection,
-            hidden_people: people.clone().map(|person| person.id).collect(),
-            hidden_marks: people.flat_map(|person| marks(&person.name)).collect(),
+            untold: Untold::among(plan, &hidden),
             hidden,
             people: Vec::new(),
             brought: Vec::new(),
@@ -92,25 +88,12 @@ impl<'a> Sieve<'a> {
     /// Whether a record goes along as far as it was not withheld by itself and names nobody whom the recipient must
     /// not find here.
     pub(super) fn lets<T: Field + Clone>(&self, id: Id, record: &T) -> bool {
-        if self.is_withheld(id) {
-            return false;
-        }
-        if self.hidden_people.is_empty() {
-            return true;
-        }
-        let mut named = false;
-        record.clone().each_leaf(&mut |leaf| {
-            named |= match leaf {
-                Leaf::Id(id) => self.hidden_people.contains(id),
-                Leaf::Text(text) => has_mark(text, &self.hidden_marks),
-            };
-        });
-        !named
+        !self.is_withheld(id) && !self.untold.is_told_in(record)
     }
 
     /// A text that belongs to no record of a list: empty if it names somebody whom the recipient must not find here.
     pub(super) fn words(&self, text: &str) -> String {
-        if has_mark(text, &self.hidden_marks) {
+        if self.untold.is_named_in(text) {
             String::new()
         } else {
             text.to_owned()

@@ -24,10 +24,10 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use crate::audience::is_kept_from;
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
-use crate::plan::filter;
 use crate::plan::id::{Id, find};
 use crate::plan::occurrence::{Rhythm, Undated, doers, stopped};
 use crate::plan::timing::{Times, When};
@@ -242,15 +242,9 @@ fn in_scope(plan: &Plan, agreement: &Agreement, scope: Scope) -> bool {
         Scope::Agreement(id) => agreement.id == id,
         Scope::Person(person) => {
             (agreement.helpers.contains(&person) || does(plan, agreement, person))
-                && !is_kept_out(plan, agreement, person)
+                && !is_kept_from(plan, person, agreement.id, agreement)
         }
     }
-}
-
-/// Whether this person must not see this agreement, or somebody who is named in it.
-fn is_kept_out(plan: &Plan, agreement: &Agreement, person: Id) -> bool {
-    let mut theirs = plan.kept_out.iter().filter(|entry| entry.person == person);
-    theirs.any(|entry| entry.thing == agreement.id || filter::names(agreement, entry.thing))
 }
 
 /// Whether somebody does an agreement, or may: in a rota they have a turn.

@@ -10,7 +10,7 @@ use super::{message, plain::plain, readable::readable};
 use crate::audience::{Selection, make_share, summary};
 use crate::document;
 use crate::plan::Plan;
-use crate::plan::agreement::{Agreement, ProgressNote, Response, Voice};
+use crate::plan::agreement::{Agreement, Doers, ProgressNote, Response, Voice};
 use crate::plan::child::{ChildPage, Drawing};
 use crate::plan::day::{Day, TimeOfDay};
 use crate::plan::edition::Edition;
@@ -131,10 +131,24 @@ fn with_secrets(mut plan: Plan) -> Plan {
         what: KEPT.into(),
         ..Agreement::default()
     });
-    plan.kept_out.push(KeptOut {
-        person: own(1),
-        thing: own(8),
+    // Somebody of whom the same person must find nothing, named in words in what that person does.
+    plan.people.push(Person {
+        id: own(12),
+        name: KEPT.into(),
+        ..Person::default()
     });
+    plan.agreements.push(Agreement {
+        id: own(13),
+        what: format!("Kees eet bij {KEPT}"),
+        who: Some(Doers::People(vec![own(1)])),
+        when: Some(When::OnDate {
+            date: Some(today()),
+            times: None,
+        }),
+        ..Agreement::default()
+    });
+    plan.kept_out
+        .extend([own(8), own(12)].map(|thing| KeptOut { person: own(1), thing }));
     plan.secure.keep.push(own(6));
     plan.reviews.push(Review {
         id: own(9),
@@ -212,13 +226,23 @@ fn ways_out(plan: &Plan) -> Vec<(String, Option<Id>, String)> {
             private: false,
             loose: true,
         };
-        add("fridge".into(), reader, format!("{:?}", fridge::fridge(plan, options)));
+        // What hangs on the fridge for all, everybody reads.
+        add(
+            "fridge".into(),
+            reader.or(Some(own(1))),
+            format!("{:?}", fridge::fridge(plan, options)),
+        );
         add(
             "professional".into(),
             reader,
             format!("{:?}", professional::professional(plan, reader, today())),
         );
-        add("week".into(), None, message::week(plan, &week, reader, true).text);
+        // Whoever is kept out of something can be in any chat.
+        add(
+            "week".into(),
+            Some(own(1)),
+            message::week(plan, &week, reader, true).text,
+        );
         let scope = reader.map_or(calendar::Scope::All, calendar::Scope::Person);
         let stamp = Stamp {
             day: today(),
@@ -231,7 +255,7 @@ fn ways_out(plan: &Plan) -> Vec<(String, Option<Id>, String)> {
             contacts: true,
             ..calendar::Options::new(stamp, scope)
         };
-        add("calendar".into(), None, calendar(plan, &options).text);
+        add("calendar".into(), reader, calendar(plan, &options).text);
     }
     let options = guardian::Options {
         today: today(),
@@ -249,7 +273,7 @@ fn ways_out(plan: &Plan) -> Vec<(String, Option<Id>, String)> {
             message::falters(plan, agreement),
             message::no_reaction(plan, agreement, today()),
         ];
-        add("message".into(), None, format!("{said:?}"));
+        add("message".into(), Some(own(1)), format!("{said:?}"));
     }
     // The plan on paper, and the copies for oneself as they are made unless the family chooses otherwise.
     add("paper".into(), None, format!("{:?}", Outline::of(plan)));

@@ -35,6 +35,8 @@ pub struct Line {
     pub state: Option<ProgressState>,
     /// The family does not agree on it yet.
     pub not_agreed: bool,
+    /// It is of the private part.
+    pub private: bool,
 }
 
 /// A day with its lines.
@@ -156,6 +158,7 @@ impl<'a> Shown<'a> {
             },
             state: state(agreement),
             not_agreed: agreement.not_agreed,
+            private: agreement.private,
         }
     }
 

@@ -6,6 +6,7 @@ use super::homes::may_propose_sharing_with;
 use super::id::{Id, find_mut};
 use super::meeting::{Sitting, Sittings};
 use super::person::{Attendance, Person, Presence, Role};
+use super::private_time::PrivateTime;
 
 /// Something to arrange before people come together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -258,8 +259,9 @@ impl Plan {
         pairs.map(|entry| (entry.person, entry.thing)).collect()
     }
 
-    /// The plan as a coordinator gives it to the family: without what the coordinator noted for themself, and without
-    /// what was sent or received on their device.
+    /// The plan as a coordinator gives it to the family: without what the coordinator noted for themself, without what
+    /// was sent or received on their device, and without what only a family writes: the private part, the children's own
+    /// pages, who is not asked, who must not see what, the answer about talking together.
     #[must_use]
     pub fn for_the_family(&self) -> Self {
         let mut plan = Self {
@@ -270,10 +272,16 @@ impl Plan {
             received: Vec::new(),
             editions: Vec::new(),
             calendar_files: 0,
-            ..self.clone()
+            private: PrivateTime::default(),
+            child_pages: Vec::new(),
+            stories: Vec::new(),
+            kept_out: Vec::new(),
+            my_home: None,
+            ..self.for_elsewhere()
         };
         for person in &mut plan.people {
             person.invited_on = None;
+            person.presence.not_invited = false;
         }
         plan
     }

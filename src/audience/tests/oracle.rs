@@ -15,7 +15,8 @@ pub(super) struct Found<'a> {
     pub(super) thing: Option<Id>,
     pub(super) may: bool,
     pub(super) record: &'a dyn Record,
-    /// The fields of a child's page or a drawing that the recipient may see by the child's own choice.
+    /// The fields of a child's page or a drawing that the recipient may see by the child's own choice, and those of a wish
+    /// while what was said to it holds.
     pub(super) chosen: Vec<u32>,
 }
 
@@ -63,7 +64,10 @@ pub(super) fn records<'a>(plan: &'a Plan, selection: &Selection, names: &BTreeSe
         "OtherPlan": plan.upkeep.other_plans,
         "Sitting": plan.meeting.dates,
         "Special": plan.schedule.specials,
-        "Wish": plan.wishes,
+    }
+    for one in &plan.wishes {
+        add!("Wish", Some(one.id), true, one);
+        all.last_mut().unwrap().chosen = one.stance_now().map_or_else(Vec::new, |_| vec![5, 6]);
     }
     for one in &plan.situation_changes {
         add!("SituationChange", Some(one.id), has(Part::Progress), one);
@@ -172,7 +176,7 @@ pub(super) fn own_tick(selection: &Selection, found: &Found<'_>, field: u32) -> 
         ("Upkeep", _) => selection.ticked(Tick::ChildCanTurnTo),
         ("EmergencyContact", _) => selection.ticked(Tick::Phone(id)),
         ("ChildPage", 6 | 7) => found.chosen.contains(&field) && selection.ticked(Tick::ChildCalls(id)),
-        ("ChildPage" | "Drawing", _) => found.chosen.contains(&field),
+        ("ChildPage" | "Drawing" | "Wish", _) => found.chosen.contains(&field),
         other => panic!("{other:?}"),
     }
 }

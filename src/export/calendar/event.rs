@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::series::Series;
 use super::write::Writer;
 use super::{Listed, Options, Scope, Stamp, Titles, zone};
+use crate::audience::{is_kept_from, may_name};
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::{Day, TimeOfDay};
@@ -174,10 +175,16 @@ fn titled(title: &str, times: Times) -> String {
 
 /// Who does it and how to reach them, as far as that was chosen.
 fn description(plan: &Plan, agreement: &Agreement, series: &Series, options: &Options) -> String {
-    let (people, _) = doers(plan, agreement, series.turn);
+    let (mut people, _) = doers(plan, agreement, series.turn);
+    let all = people.len();
+    if let Scope::Person(whom) = options.scope {
+        people.retain(|id| may_name(plan, whom, *id));
+    }
+    let some_stay_home = people.len() < all;
     let mut lines = Vec::new();
     if options.names {
         let names = match &agreement.when {
+            _ if some_stay_home => phrases::list(&phrases::names(plan, &people)),
             Some(When::Rota { .. }) if !people.is_empty() => phrases::list(&phrases::names(plan, &people)),
             _ => phrases::doers(plan, agreement.who.as_ref()),
         };
@@ -200,7 +207,10 @@ pub(super) fn reviews<'a>(plan: &'a Plan, options: &'a Options) -> impl Iterator
     let reviews = plan.reviews.iter().filter(|review| {
         let attends = match options.scope {
             Scope::All => true,
-            Scope::Person(person) => review.attendees.is_empty() || review.attendees.contains(&person),
+            Scope::Person(person) => {
+                let attends = review.attendees.is_empty() || review.attendees.contains(&person);
+                attends && !is_kept_from(plan, person, review.id, *review)
+            }
             Scope::Agreement(_) => false,
         };
         options.reviews && attends && review.held_on.is_none()

@@ -204,6 +204,7 @@ fn half_past_seven_stays_half_past_seven_through_both_changes() {
 
 #[test]
 fn what_somebody_must_not_see_is_not_in_their_calendar() {
+    use crate::plan::filter::names;
     use crate::plan::sample::example;
     use crate::plan::sharing::KeptOut;
 
@@ -222,6 +223,17 @@ fn what_somebody_must_not_see_is_not_in_their_calendar() {
     assert_eq!(events(&plan), before - 1);
     keep_out(&mut plan, agreement.helpers[0]);
     assert!(events(&plan) < before);
+    // In words too.
+    let other = plan
+        .people
+        .iter()
+        .find(|one| !names(&agreement, one.id) && one.id != person);
+    let (other, name) = other.map(|one| (one.id, one.name.clone())).unwrap();
+    keep_out(&mut plan, other);
+    let before = events(&plan);
+    let at = plan.agreements.iter().position(|one| one.id == agreement.id).unwrap();
+    plan.agreements[at].what = format!("Eten bij {name}");
+    assert_eq!(events(&plan), before - 1);
 }
 
 #[test]

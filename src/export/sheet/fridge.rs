@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 
 use super::picture::{Picture, picture};
 use super::{day_month, for_person, private_ticks, what, when, who};
-use crate::audience::Part;
+use crate::audience::{Part, is_for_all, is_kept_from_somebody};
 use crate::plan::Plan;
 use crate::plan::agreement::Agreement;
 use crate::plan::day::Day;
@@ -105,8 +105,14 @@ pub fn fridge(plan: &Plan, options: Options) -> Fridge {
         }
         None => (plan.clone(), None),
     };
-    plan.agreements
-        .retain(|agreement| !agreement.private || options.private || person.is_some());
+    if person.is_none() {
+        // Whoever comes into the kitchen reads it.
+        let all = plan.clone();
+        plan.agreements.retain(|agreement| {
+            let asked_for = agreement.private && options.private;
+            is_for_all(&all, agreement) || asked_for && !is_kept_from_somebody(&all, agreement.id, agreement)
+        });
+    }
     let week = week(&plan, options.day);
     let sheet = Sheet { plan: &plan, person };
     let daily = sheet.daily(&week);

@@ -65,9 +65,7 @@ pub fn professional(plan: &Plan, recipient: Option<Id>, today: Day) -> Professio
     }
     if recipient.is_none() {
         // Not known for whom: then it is for none of those who may not see something.
-        let theirs = professionals(&plan);
-        let kept_out = plan.kept_out.iter().filter(|kept| theirs.contains(&kept.person));
-        kept_out.for_each(|kept| selection.leave_out(kept.thing, true));
+        selection.also_for = professionals(&plan);
     }
     let (share, _) = make_share(&plan, &selection, 1, "", "", today);
     let (plan, to) = (&share.plan, share.to);

@@ -132,7 +132,23 @@ fn nobody_gets_on_paper_what_they_are_kept_out_of() {
     assert!(!format!("{:?}", guarded(&plan, true, true)).contains(&words));
     assert!(!format!("{:?}", professional(&plan, Some(teacher), monday())).contains(&words));
     assert!(!format!("{:?}", professional(&plan, None, monday())).contains(&words));
-    assert!(format!("{:?}", week(&plan, None, false)).contains(&words));
+    let for_all = |plan: &Plan| format!("{:?}", week(plan, None, true)).contains(&words);
+    assert!(!for_all(&plan), "whoever comes into the kitchen reads it");
+    plan.kept_out.clear();
+    assert!(for_all(&plan));
+}
+
+#[test]
+fn a_sheet_for_any_professional_names_nobody_whom_one_of_them_must_not_find() {
+    let mut plan = plan();
+    let teacher = professional::professionals(&plan)[0];
+    let thing = named(&plan, "Şerife");
+    plan.conditions[0].text = "Şerife haalt de kinderen niet meer op.".into();
+    let says =
+        |plan: &Plan| format!("{:?}", professional(plan, None, monday())).contains("haalt de kinderen niet meer op");
+    assert!(says(&plan));
+    plan.kept_out.push(KeptOut { person: teacher, thing });
+    assert!(!says(&plan));
 }
 
 #[test]

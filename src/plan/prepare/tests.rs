@@ -1,7 +1,11 @@
 use super::*;
+use crate::plan::child::ChildPage;
+use crate::plan::homes::TalkTogether;
 use crate::plan::meeting::Meeting;
+use crate::plan::private_time::PrivateTime;
 use crate::plan::sample::example;
 use crate::plan::sharing::{KeptOut, Sent};
+use crate::plan::story::Story;
 
 fn today() -> Day {
     Day::new(2026, 9, 14).unwrap()
@@ -182,7 +186,17 @@ fn the_family_gets_the_plan_without_what_was_the_coordinators() {
     plan.private_notes = "Alleen voor mij".into();
     plan.sent.push(Sent::default());
     plan.people[0].invited_on = Some(today());
+    // None of these can be written on the device of a coordinator; an older app let some.
+    plan.people[1].presence.not_invited = true;
+    plan.child_pages.push(ChildPage::default());
+    plan.stories.push(Story::default());
+    plan.kept_out.push(KeptOut::default());
+    plan.private.notes = "Onder ons".into();
+    plan.talk_together = Some(TalkTogether::No);
     let theirs = plan.for_the_family();
+    assert!(!theirs.people[1].presence.not_invited && theirs.kept_out.is_empty());
+    assert!(theirs.child_pages.is_empty() && theirs.stories.is_empty());
+    assert_eq!((&theirs.private, theirs.talk_together), (&PrivateTime::default(), None));
     assert!(!theirs.coordinates && theirs.handed_over.is_none() && theirs.sent.is_empty());
     assert!(theirs.private_notes.is_empty() && theirs.people[0].invited_on.is_none());
     assert_eq!(

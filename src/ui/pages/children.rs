@@ -76,6 +76,7 @@ fn ChildCard(
     );
     let called = session.read(move |plan| text::phrases::name_of(plan, id));
     let own_page = move || text::child::to_page(&called.get());
+    let coordinates = session.plan.with_untracked(|plan| plan.coordinates);
     let story = move || text::child::story_make(&called.get());
     view! {
         <li class="card">
@@ -88,14 +89,17 @@ fn ChildCard(
                 hint=text::children::household_hint()
                 bind=household
             />
-            <div class="child-ways">
-                <a class="desk-link" href=live(move || session.href(Page::Child(id, ChildStep::Begin)))>
-                    {own_page}<Icon glyph=Glyph::Next />
-                </a>
-                <a class="desk-link" href=live(move || session.href(Page::Child(id, ChildStep::MakeStory)))>
-                    {story}<Icon glyph=Glyph::Next />
-                </a>
-            </div>
+            // What a child writes for itself is not for the device of a coordinator.
+            {(!coordinates).then(|| view! {
+                <div class="child-ways">
+                    <a class="desk-link" href=live(move || session.href(Page::Child(id, ChildStep::Begin)))>
+                        {own_page}<Icon glyph=Glyph::Next />
+                    </a>
+                    <a class="desk-link" href=live(move || session.href(Page::Child(id, ChildStep::MakeStory)))>
+                        {story}<Icon glyph=Glyph::Next />
+                    </a>
+                </div>
+            })}
             <More summary=text::children::more()>
                 <TextField
                     label=text::children::relation().to_owned()

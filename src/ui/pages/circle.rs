@@ -4,7 +4,7 @@ use crate::ui::erase::{IntoPiece, Piece, each, live, redraw};
 use crate::ui::parts::show::Show;
 use leptos::prelude::*;
 
-use crate::plan::Plan;
+use crate::audience::is_for_all;
 use crate::plan::id::Id;
 use crate::plan::person::{Nearness, Role};
 use crate::plan::progress::Asked;
@@ -121,13 +121,12 @@ fn nobody_here(near: Nearness) -> &'static str {
     }
 }
 
-/// What somebody does in the plan, and what they can do besides.
-fn helps(plan: &Plan, id: Id, private: bool) -> Vec<String> {
-    plan.helps_in(id, private).filter_map(phrases::said_what).collect()
-}
-
 fn said(session: Session, id: Id) -> Piece {
-    let helps = session.read(move |plan| helps(plan, id, true));
+    let helps = session.read(move |plan| {
+        plan.helps_in(id, true)
+            .filter_map(phrases::said_what)
+            .collect::<Vec<_>>()
+    });
     let offers = session.read(move |plan| {
         plan.person(id)
             .map(|one| one.offers.trim().to_owned())
@@ -175,15 +174,23 @@ fn nearer(session: Session, id: Id) -> Piece {
 /// One ring on paper: who stands there, and in what they help.
 type RingOnPaper = (&'static str, Vec<(String, Vec<String>)>);
 
-/// The map on one sheet, without who was deliberately not invited and without agreements of the private part.
+/// The map on one sheet for whoever sees it: without who was deliberately not invited, and only with what is for all.
 fn map_sheet(session: Session) -> Piece {
     let rings = session.read(|plan| {
+        let others = plan.map_for_others();
         let near = Nearness::ALL.iter().map(|near| (Some(*near), phrases::nearness(*near)));
         let rings = near
             .chain([(None, text::circle::unknown_on_paper())])
             .map(|(near, title)| {
-                let people = plan.standing(near).filter(|one| !one.presence.not_invited);
-                let people = people.map(|one| (phrases::name_of(plan, one.id), helps(plan, one.id, false)));
+                let people = others.standing(near).map(|one| {
+                    let helps = plan
+                        .helps_in(one.id, false)
+                        .filter(|agreement| is_for_all(plan, agreement));
+                    (
+                        phrases::name_of(&others, one.id),
+                        helps.filter_map(phrases::said_what).collect(),
+                    )
+                });
                 (title, people.collect::<Vec<_>>())
             });
         rings

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use super::HOMES;
 use super::beside::class;
 use super::calendar::way;
+use crate::audience::collisions_for_all;
 use crate::plan::Plan;
 use crate::plan::day::Day;
-use crate::plan::homes::{Collision, Home, Night, collisions, month, next_hand_overs, stays};
+use crate::plan::homes::{Collision, Home, Night, month, next_hand_overs, stays};
 use crate::plan::weekdays::WEEK;
 use crate::text::{homes_calendar as words, phrases};
 use crate::ui::erase::{IntoPiece, Piece};
@@ -32,7 +33,7 @@ pub(super) fn show(session: Session, plan: &Plan, shown: Day, today: Day) -> Pie
         return ().piece();
     };
     let (first, last) = (first.day, last.day);
-    let looked = collisions(plan, first, last);
+    let looked = collisions_for_all(plan, first, last);
     let from = weeks
         .first()
         .and_then(|week| week.first())

@@ -31,6 +31,7 @@ pub(super) fn AtTheMeeting(
             .map(|one| (*one, phrases::attendance(*one).to_owned(), String::new()));
         view! { <OneOf legend=legend.to_owned() options=options.collect() bind inline=true /> }
     };
+    let coordinates = session.plan.with_untracked(|plan| plan.coordinates);
     let not_invited = bind_person(
         session,
         id,
@@ -43,10 +44,13 @@ pub(super) fn AtTheMeeting(
             {part(words::information(), |at| at.information, |at, value| at.information = value)}
             {part(words::private_time(), |at| at.private_time, |at, value| at.private_time = value)}
             {part(words::presenting(), |at| at.presenting, |at, value| at.presenting = value)}
-            <div class="note note--private">
-                <Icon glyph=Glyph::Lock />
-                <Toggle label=words::not_invited().to_owned() hint=words::not_invited_stays() bind=not_invited />
-            </div>
+            // Whom a family does not ask is not for the device of a coordinator.
+            {(!coordinates).then(|| view! {
+                <div class="note note--private">
+                    <Icon glyph=Glyph::Lock />
+                    <Toggle label=words::not_invited().to_owned() hint=words::not_invited_stays() bind=not_invited />
+                </div>
+            })}
         </details>
     }
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use minicbor::bytes::ByteVec;
 
-use super::made::{Locked, Made, sender};
-use crate::audience::{Counted, Group, Selection, share_number, summary};
+use super::made::{Locked, Made};
+use crate::audience::{Counted, Group, Selection, sender, share_number, summary};
 use crate::letter::note_sent;
 use crate::plan::id::Id;
 use crate::plan::sharing::{Reader, Sent, Way};
@@ -55,7 +55,9 @@ impl Sharing {
         let made = Memo::new(move |_| {
             let selection = selection.get()?;
             session.plan.with(|plan| {
-                let from = from.get().unwrap_or_else(|| sender(plan, selection.names));
+                let from = from
+                    .get()
+                    .unwrap_or_else(|| sender(plan, selection.recipient, selection.names));
                 let words = words.get();
                 let make = |number| Made::new(plan, &selection, number, &from, words.trim());
                 // What went out keeps its number as long as it is the same to the letter: an answer names things by
@@ -224,11 +226,12 @@ impl Sharing {
     /// Who sends it.
     #[must_use]
     pub fn from(self) -> Bind<String> {
-        let names = self.read(|selection| Some(selection.names));
+        let reader = self.read(|selection| Some((selection.recipient, selection.names)));
         let session = self.session;
         Bind {
             get: Signal::derive(move || {
-                let proposed = || session.plan.with(|plan| sender(plan, names.get().unwrap_or_default()));
+                let (to, names) = reader.get().unwrap_or_default();
+                let proposed = || session.plan.with(|plan| sender(plan, to, names));
                 self.from.get().unwrap_or_else(proposed)
             }),
             set: Callback::new(move |name| self.from.set(Some(name))),

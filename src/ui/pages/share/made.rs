@@ -1,11 +1,10 @@
 //! A share as it would go out, and with a lock on it.
 
-use crate::audience::{NameForm, Selection, make_share};
+use crate::audience::{Selection, make_share};
 use crate::document;
 use crate::letter::{Share, latest_seen, next_stamp};
 use crate::plan::Plan;
 use crate::plan::id::Id;
-use crate::plan::person::Role;
 use crate::platform::clock;
 
 /// A share as it would go out now.
@@ -26,12 +25,6 @@ pub struct Locked {
     pub passphrase: String,
     /// The bytes with the lock; none where the browser could not do it.
     pub bytes: Option<Vec<u8>>,
-}
-
-/// Who sends it, as long as nobody wrote another name: the first parent, named as the names go along.
-pub(super) fn sender(plan: &Plan, names: NameForm) -> String {
-    let parent = plan.people_who_are(Role::Parent).find(|person| !person.left);
-    parent.map_or_else(String::new, |person| names.write(person.name.trim()))
 }
 
 impl Made {

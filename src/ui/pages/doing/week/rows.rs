@@ -139,18 +139,19 @@ fn row(view: View, line: &Line) -> Piece {
     let beside = said
         .map(|said| view! { <span class="entry__beside" dir="auto">{said.clone()}</span> })
         .collect::<Vec<_>>();
-    let tags = (line.state.is_some() || line.not_agreed).then(|| {
+    let tags = (line.state.is_some() || line.not_agreed || line.private).then(|| {
         view! {
             <span class="entry__tags">
                 {line.state.map(state::label)}
                 {line.not_agreed.then(|| view! { <span class="tag tag--warn">{agreement::tag_not_agreed()}</span> })}
+                {line.private.then(|| view! { <span class="tag tag--closed">{agreement::tag_private()}</span> })}
             </span>
         }
     });
     let time =
         (!line.time.is_empty()).then(|| view! { <span class="entry__time" dir="auto">{line.time.clone()}</span> });
     view! {
-        <li class="entry">
+        <li class=if line.private { "entry no-print" } else { "entry" }>
             <a class="entry__link" href=href>{time}{what}{who}{beside}{tags}</a>
         </li>
     }
@@ -193,7 +194,7 @@ fn clashes(view: View, clashes: &(Vec<ClashLine>, usize)) -> Option<Piece> {
     };
     (!lines.is_empty()).then(|| {
         view! {
-            <section class="note--warm clashes" aria-labelledby="past-dit">
+            <section class="note--warm clashes no-print" aria-labelledby="past-dit">
                 <h3 class="day__title" id="past-dit" tabindex="-1">{words::clash_title()}</h3>
                 <ul class="clashes__list">
                     {lines.iter().map(|line| row(line.agreement, line.words.clone())).collect::<Vec<_>>()}

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::super::pick::{select, tie};
 use super::{bits, on_paper};
+use crate::audience::is_kept_from_somebody;
 use crate::export::sheet::fridge::{Daily, FridgeDay, Options, Row, fridge};
 use crate::plan::filter::people_in_agreements;
 use crate::plan::id::Id;
 use crate::plan::timing::WEEK;
 use crate::platform::clock;
 use crate::text::{paper as words, phrases, sheet};
-use crate::ui::erase::{IntoPiece, Piece};
+use crate::ui::erase::{IntoPiece, Piece, redraw};
 use crate::ui::parts::choices::{OneOf, Toggle};
 use crate::ui::parts::show::Show;
 use crate::ui::session::{Bind, Session};
@@ -56,6 +57,17 @@ fn choices(session: Session, chosen: RwSignal<Chosen>) -> Piece {
     let loose = tie(chosen, |chosen| !chosen.no_loose, |chosen, on| chosen.no_loose = !on);
     let private = tie(chosen, |chosen| chosen.private, |chosen, on| chosen.private = on);
     let has_private = session.read(|plan| plan.agreements.iter().any(|agreement| agreement.private));
+    let left_out = session.read(|plan| {
+        let agreements = plan.agreements.iter();
+        agreements
+            .filter(|one| is_kept_from_somebody(plan, one.id, *one))
+            .count()
+    });
+    let left_out = move || {
+        let count = left_out.get();
+        let for_all = count > 0 && chosen.with(|chosen| chosen.person.is_none());
+        for_all.then(|| view! { <p class="hint">{words::kept_from(count)}</p> })
+    };
     view! {
         <OneOf legend=words::week().to_owned() options=weeks bind=week inline=true />
         {select(words::for_whom(), words::everybody(), people, person)}
@@ -63,6 +75,7 @@ fn choices(session: Session, chosen: RwSignal<Chosen>) -> Piece {
         <Show when=move || has_private.get()>
             <Toggle label=words::private().to_owned() hint=words::private_hint() bind=private />
         </Show>
+        {redraw(left_out)}
     }
     .piece()
 }
