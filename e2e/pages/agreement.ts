@@ -33,7 +33,8 @@ export class AgreementsPage extends AppPage {
   }
 
   async addQuickly(what: string): Promise<void> {
-    const field = this.page.getByLabel("Wat spreken jullie af?", { exact: true });
+    // By its role: on the overview a part of the page has this name too.
+    const field = this.page.getByRole("textbox", { name: "Wat spreken jullie af?", exact: true });
     await field.fill(what);
     await field.press("Enter");
     await expect(field).toHaveValue("");

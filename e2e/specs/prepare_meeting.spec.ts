@@ -54,6 +54,7 @@ test("a family prepares its meeting by telephone, and nobody whom it does not as
   await expect(meeting.invited("Marijke (oma)")).toContainText("Er staat 1 regel niet in.");
   expect(await meeting.invitation("Fatoumata")).toContain("Je bent erbij in het begin en het einde.");
   await meeting.invited("Marijke (oma)").getByRole("button", { name: "Kopieer het bericht" }).click();
+  await expect(page.getByText("Het bericht is gekopieerd.")).toBeVisible();
   expect(await copied(page)).toBe(text);
   await expect(meeting.invited("Marijke (oma)")).toContainText("Klaargezet op");
   await expectAccessible(page, "invitations");
